@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const SECOND = 1000;
+const POSTGRES = 'shared/stack/src/testing/postgres-global-setup.ts';
+
+const subgraphs = readdirSync('subgraphs', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `subgraphs/${entry.name}`);
+
+/** The tests of one package: beside the code, and in its `test` folder. */
+const packageProject = (folder: string, exclude: string[] = []): TestProjectInlineConfiguration => ({
+  test: {
+    name: folder.replace(/^.*\//, ''),
+    root: folder,
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude,
+    testTimeout: 60 * SECOND,
+    hookTimeout: 120 * SECOND,
+  },
+});
+
+/** Stories start the whole system: one after the other, when the rest is done. */
+const stories: TestProjectInlineConfiguration = {
+  test: {
+    name: 'stories',
+    root: 'gateway',
+    include: ['test/**/*.test.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
+    testTimeout: 180 * SECOND,
+    hookTimeout: 300 * SECOND,
+  },
+};
+
+export default defineConfig({
+  test: {
+    // Once for all projects: one PostgreSQL, of which every worker clones a database of its own.
+    globalSetup: existsSync(POSTGRES) ? [POSTGRES] : [],
+    passWithNoTests: true,
+    projects: [
+      ...['shared/kit', 'shared/stack', 'tools', ...subgraphs].map((folder) => packageProject(folder)),
+      packageProject('gateway', ['test/**']),
+      stories,
+    ],
+  },
+});
