@@ -1,0 +1,12 @@
+import { ConfigurationError } from '../config/environment.ts';
+
+/** Runs a process's `start`; a configuration error, a taken port and anything else that stops it are one line on standard error and exit code 1. */
+export async function main(start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    const { message, code = 'START_FAILED' } = error as Error & { code?: string };
+    process.stderr.write(`${error instanceof ConfigurationError ? 'CONFIGURATION' : code}: ${message}\n`);
+    process.exit(1);
+  }
+}

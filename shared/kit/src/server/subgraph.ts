@@ -1,0 +1,153 @@
+import { createServer, type Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type RequestHandler, type Router } from 'express';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { accessPlugin } from '../graphql/access-plugin.ts';
+import { scalars } from '../graphql/scalars.ts';
+import { IdentityRefused, type Caller } from '../identity/identity-token.ts';
+import { anonymous, type Viewer } from '../identity/viewer.ts';
+import { readTransaction, type ReadTransaction } from '../database/read-transaction.ts';
+import type { Log } from '../telemetry/log.ts';
+
+/** What every resolver of every subgraph finds in its context. */
+export interface RequestContext {
+  readonly caller: Caller;
+  readonly viewer: Viewer; // nobody, when the caller is a service
+  readonly requestId: string;
+  readonly languages: readonly string[]; // from Accept-Language, best first
+  readonly reading: ReadTransaction;
+}
+
+export interface SubgraphOptions<C extends RequestContext> {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: object;
+  readonly db: DataSource;
+  readonly log: Log;
+  readonly verifyIdentity: (token: string | undefined) => Promise<Caller>;
+  /** Completes the request's context with what is the subgraph's own. */
+  readonly contextOf: (request: RequestContext) => C;
+  /** Public HTTP paths beside GraphQL, where the subgraph has some. */
+  readonly publicRoutes?: Router;
+}
+
+const BODY_LIMIT = '1mb'; // a batch of a hundred representations is far smaller; the gateway bounds what clients send
+
+const languagesOf = (header: string | undefined): readonly string[] =>
+  (header ?? '')
+    .split(',')
+    .map((part) => part.split(';')[0]?.trim().toLowerCase() ?? '')
+    .filter((tag) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag));
+
+const bearer = (header: string | undefined): string | undefined => /^Bearer (\S+)$/.exec(header ?? '')?.[1];
+
+/** Refuses whoever the gateway, or another subgraph, did not vouch for: a subgraph is never called directly. */
+const requireIdentity =
+  (verify: SubgraphOptions<RequestContext>['verifyIdentity']): RequestHandler =>
+  async (request, response, next) => {
+    try {
+      response.locals['caller'] = await verify(bearer(request.headers.authorization));
+      next();
+    } catch (error) {
+      if (!(error instanceof IdentityRefused)) throw error;
+      response.status(401).json({ errors: [{ message: 'This address answers the gateway only.', extensions: { code: 'DIRECT_CALL_REFUSED' } }] });
+    }
+  };
+
+/** Ends the read transaction when the answer is complete, and logs one line per request without anything a person wrote. */
+const bookkeeping = <C extends RequestContext>(log: Log): ApolloServerPlugin<C> => ({
+  requestDidStart: ({ contextValue }) => {
+    const started = performance.now();
+    return Promise.resolve({
+      willSendResponse: async ({ operationName, errors }) => {
+        await contextValue.reading.end();
+        const codes = errors?.map(({ extensions }) => extensions['code']);
+        log.info({ requestId: contextValue.requestId, operation: operationName, ms: Math.round(performance.now() - started), ...(codes && { codes }) }, 'answered');
+      },
+    });
+  },
+});
+
+/** Failures nobody expected leave as `INTERNAL` with the request's id to search the log for; what clients may know passes. */
+const maskErrors =
+  (log: Log) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+    log.error({ err: unwrapResolverError(error), path: formatted.path }, 'unexpected failure');
+    return { message: 'Something went wrong on our side.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL' } };
+  };
+
+/** Answers `/health/live` as long as the process lives, `/health/ready` while the database answers and the process is not stopping. */
+function healthRoutes(db: DataSource, isDraining: () => boolean): Router {
+  const router = express.Router();
+  router.get('/live', (_request, response) => void response.json({ status: 'live' }));
+  router.get('/ready', async (_request, response) => {
+    const ready = !isDraining() && (await db.query('select 1').then(() => true, () => false));
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
+  });
+  return router;
+}
+
+/** A subgraph that is built but does not listen yet. */
+export interface Subgraph {
+  readonly server: Server;
+  readonly drain: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Builds the HTTP server of one subgraph: identity, access, GraphQL, health, masked errors. */
+export async function subgraphOf<C extends RequestContext>(options: SubgraphOptions<C>): Promise<Subgraph> {
+  const { name, typeDefs, resolvers, db, log, verifyIdentity, contextOf, publicRoutes } = options;
+  const app = express().disable('x-powered-by');
+  const server = createServer(app);
+  let draining = false;
+  const apollo = new ApolloServer<C>({
+    schema: buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as never }]),
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    formatError: maskErrors(log),
+    plugins: [
+      accessPlugin<C>(),
+      bookkeeping<C>(log),
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  app.use('/health', healthRoutes(db, () => draining));
+  if (publicRoutes) app.use(publicRoutes);
+  app.use(
+    '/graphql',
+    requireIdentity(verifyIdentity),
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => {
+        const caller = res.locals['caller'] as Caller;
+        const viewer = 'viewer' in caller ? caller.viewer : anonymous(caller.requestId);
+        const reading = readTransaction(db, 'viewer' in caller ? viewer : 'system');
+        return Promise.resolve(contextOf({ caller, viewer, requestId: viewer.requestId, languages: languagesOf(req.headers['accept-language']), reading }));
+      },
+    }),
+  );
+  log.debug({ subgraph: name }, 'built');
+  return {
+    server,
+    drain: () => {
+      draining = true;
+    },
+    stop: async () => {
+      await apollo.stop();
+      await db.destroy();
+    },
+  };
+}
