@@ -36,12 +36,16 @@ export default defineConfig(
         { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' },
         {
           property: 'createQueryRunner',
-          message: 'A query runner escapes the transaction it was opened in: use inTransaction or the read transaction.',
+          message:
+            'A query runner escapes the transaction it was opened in: use inTransaction or the read transaction.',
         },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
