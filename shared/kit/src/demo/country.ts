@@ -57,14 +57,14 @@ const familyNames = ['Amberley', 'Brook', 'Castellan', 'Dunmore', 'Everly', 'Fai
 /** Person number `n` of the demo country, from 0. Person 0 is employed, low-qualified and lives in BE21; the others are as chance has it. */
 export function demoPerson(n: number): DemoPerson {
   const chance = seeded(7919 * (n + 1));
-  const drawn = {
+  const drawn: Omit<DemoPerson, 'id'> = {
     givenName: pick(givenNames, chance()),
     familyName: pick(familyNames, chance()),
     birthDate: `${1962 + Math.floor(chance() * 44)}-${String(1 + Math.floor(chance() * 12)).padStart(2, '0')}-${String(1 + Math.floor(chance() * 28)).padStart(2, '0')}`,
     region: pick(demoRegions, chance()),
     labourForceStatus: pick(['EMPLOYED', 'EMPLOYED', 'EMPLOYED', 'SELF_EMPLOYED', 'ATYPICAL', 'UNEMPLOYED', 'INACTIVE'], chance()),
     qualification: pick(['LOW', 'MEDIUM', 'MEDIUM', 'HIGH'], chance()),
-  } as const;
+  };
   const first: Partial<DemoPerson> = { region: 'BE21', labourForceStatus: 'EMPLOYED', qualification: 'LOW' };
   return { id: demoId('person', n), ...drawn, ...(n === 0 ? first : {}) };
 }
