@@ -1,0 +1,46 @@
+import { parseSigningKey } from '@tessera/kit/identity/identity-token.ts';
+import type { Log } from '@tessera/kit/telemetry/log.ts';
+import type { Express } from 'express';
+import type { GatewayConfig } from './config.ts';
+import { startGraphqlServer } from './graphql-server.ts';
+import { createApp } from './http/app.ts';
+import { health } from './http/health.ts';
+import { publicPaths } from './http/public-paths.ts';
+import { accessTokenVerifier } from './identity/access-token.ts';
+import { connectTo } from './subgraph-calls/subgraph-connection.ts';
+
+/** A gateway with its supergraph loaded, ready to be served. */
+export interface Gateway {
+  readonly app: Express;
+  /** From now on it is not ready, while it answers what it has begun. */
+  drain(): void;
+  /** Ends watching and closes all connections; call it when no request is being answered. */
+  stop(): Promise<void>;
+}
+
+/** Puts the gateway together; rejects when the supergraph cannot be loaded. */
+export async function createGateway(config: GatewayConfig, log: Log): Promise<Gateway> {
+  const state = { draining: false };
+  const connections = new Map([...config.subgraphs].map(([name, url]) => [name, connectTo(name, url)]));
+  const credentials = config.subgraphs.get('credentials');
+  if (credentials === undefined) throw new Error('no address of the subgraph credentials');
+  const published = publicPaths(credentials, log);
+  const graphql = await startGraphqlServer(config, connections, log);
+  const parts = {
+    graphql,
+    verify: accessTokenVerifier(config.issuer, config.audience),
+    signer: await parseSigningKey(config.identityKey),
+    health: health(connections.values(), state),
+    publicPaths: published.router,
+  };
+  return {
+    app: createApp(config, parts, log),
+    drain: () => {
+      state.draining = true;
+    },
+    stop: async () => {
+      await graphql.stop();
+      await Promise.all([published.close(), ...[...connections.values()].map((connection) => connection.close())]);
+    },
+  };
+}

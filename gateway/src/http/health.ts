@@ -1,0 +1,30 @@
+import { Router } from 'express';
+import type { SubgraphConnection } from '../subgraph-calls/subgraph-connection.ts';
+
+/** Whether the process is leaving: it still answers, but wants no new work. */
+export interface Draining {
+  draining: boolean;
+}
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: it has a supergraph, is not leaving, and every subgraph said within a second that it is ready; otherwise
+ * 503 with the names of those that did not.
+ */
+export function health(connections: Iterable<SubgraphConnection>, state: Draining): Router {
+  const router = Router();
+  router.get('/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  router.get('/ready', async (_request, response) => {
+    const answers = await Promise.all(
+      [...connections].map(async (connection) => ((await connection.isReady()) ? [] : [connection.name])),
+    );
+    const notReady = answers.flat();
+    if (state.draining || notReady.length > 0) {
+      response.status(503).json({ status: state.draining ? 'stopping' : 'waiting', notReady });
+    } else {
+      response.json({ status: 'ready' });
+    }
+  });
+  return router;
+}
