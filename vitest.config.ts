@@ -8,8 +8,12 @@ const subgraphs = readdirSync('subgraphs', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => `subgraphs/${entry.name}`);
 
+/** Vite would take the ES module of `graphql`, Node takes the other for every dependency: one process must not hold both. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 /** The tests of one package: beside the code, and in its `test` folder. */
 const packageProject = (folder: string, exclude: string[] = []): TestProjectInlineConfiguration => ({
+  resolve,
   test: {
     name: folder.replace(/^.*\//, ''),
     root: folder,
@@ -22,6 +26,7 @@ const packageProject = (folder: string, exclude: string[] = []): TestProjectInli
 
 /** Stories start the whole system: one after the other, when the rest is done. */
 const stories: TestProjectInlineConfiguration = {
+  resolve,
   test: {
     name: 'stories',
     root: 'gateway',

@@ -6,6 +6,9 @@ import type { DocumentNode } from 'graphql';
 /** The checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
 
+/** The composed graph, committed. */
+export const SUPERGRAPH = join(ROOT, 'supergraph.graphql');
+
 /** One subgraph's part of the graph. */
 export interface Subgraph {
   readonly name: string;

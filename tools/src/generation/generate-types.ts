@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { Kind, type DocumentNode } from 'graphql';
+import { isTypeDefinitionNode, isTypeExtensionNode, type DocumentNode } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { ROOT, folderOf, type Subgraph } from '../subgraphs.ts';
 
@@ -46,9 +46,9 @@ const HEADER = `// Written by \`pnpm generate\` from the subgraph's schema and c
 
 const typeNamesOf = (typeDefs: DocumentNode): ReadonlySet<string> =>
   new Set(
-    typeDefs.definitions.flatMap((node) =>
-      'name' in node && node.name && node.kind !== Kind.DIRECTIVE_DEFINITION ? [node.name.value] : [],
-    ),
+    typeDefs.definitions
+      .filter((node) => isTypeDefinitionNode(node) || isTypeExtensionNode(node))
+      .map(({ name }) => name.value),
   );
 
 /** Domain and schema use the same glossary, so a mapped interface is imported as `…Source` where the schema has a type of its name. */
