@@ -1,0 +1,22 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+
+/** A person's individual learning account. There is one that is not closed per person. */
+export interface LearningAccount {
+  readonly id: string;
+  readonly personId: string;
+  readonly state: 'OPEN' | 'FROZEN' | 'DORMANT' | 'CLOSED';
+  readonly currency: string;
+  readonly openedOn: string;
+}
+
+export const LearningAccountEntity = new EntitySchema<LearningAccount>({
+  name: 'LearningAccount',
+  tableName: 'learning_account',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'learning_account_pk', default: () => 'uuidv7()' },
+    personId: { name: 'person_id', type: 'uuid' },
+    state: { type: 'text', default: 'OPEN' },
+    currency: { type: 'text', default: 'EUR' },
+    openedOn: { name: 'opened_on', type: 'date', default: () => 'scheme_today()' },
+  } satisfies Record<keyof LearningAccount, EntitySchemaColumnOptions>,
+});

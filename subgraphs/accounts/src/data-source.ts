@@ -1,0 +1,32 @@
+import { dataSourceOf } from '@tessera/kit/database/data-source.ts';
+import type { DataSource } from 'typeorm';
+import { LearningAccountEntity } from './account/account.entity.ts';
+import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
+import { FundEntity } from './fund/fund.entity.ts';
+import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
+import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
+import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
+import { CreatePersonsAndAccounts1764000000000 } from './migrations/1764000000000-CreatePersonsAndAccounts.ts';
+import { CreatePolicyAndOrders1764000300000 } from './migrations/1764000300000-CreatePolicyAndOrders.ts';
+import { TrainingOrderEntity } from './order/order.entity.ts';
+import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
+
+const entities = [
+  PersonEntity,
+  PersonIdentityEntity,
+  PersonFactEntity,
+  LearningAccountEntity,
+  CaseAssignmentEntity,
+  AccessLogEntryEntity,
+  FundEntity,
+  EntitlementLotEntity,
+  ReservationEntity,
+  ReservationLotEntity,
+  TrainingOrderEntity,
+];
+
+const migrations = [CreatePersonsAndAccounts1764000000000, CreateLedger1764000100000, CreateLedgerOperations1764000200000, CreatePolicyAndOrders1764000300000];
+
+/** The accounts subgraph's schema, reached with the rights of whoever the URL names. */
+export const accountsDataSource = (url: string, poolSize?: number): DataSource =>
+  dataSourceOf({ url, schema: 'accounts', entities, migrations, ...(poolSize !== undefined && { poolSize }) });

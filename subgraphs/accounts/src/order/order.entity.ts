@@ -1,0 +1,63 @@
+import { minorUnits } from '@tessera/kit/money/money.ts';
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { OrderRefusal } from './order-refusal.ts';
+
+export type OrderState =
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'STARTED'
+  | 'DELIVERED'
+  | 'COMPLETED'
+  | 'REFUSED'
+  | 'LAPSED'
+  | 'CANCELLED_BY_HOLDER'
+  | 'CANCELLED_BY_PROVIDER';
+
+/** A person's booking of one session, paid from the account. Its terms never change; its state moves along `order_transition`. */
+export interface TrainingOrder {
+  readonly accountId: string;
+  readonly id: string;
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly opportunityId: string;
+  readonly opportunityVersion: number; // the version the price and the rules were read from
+  readonly providerId: string;
+  readonly price: bigint; // minor units
+  readonly currency: string;
+  readonly state: OrderState;
+  readonly placedAt: Date;
+  readonly deadline: Date; // a placement that is not confirmed by then is undone
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly startedOn: string | null;
+  readonly deliveredOn: string | null;
+  readonly completedAt: Date | null;
+  readonly refusal: OrderRefusal | null; // why the order is REFUSED; null in every other state
+  readonly placeToRelease: boolean; // registry has not heard yet that the place is free
+}
+
+export const TrainingOrderEntity = new EntitySchema<TrainingOrder>({
+  name: 'TrainingOrder',
+  tableName: 'training_order',
+  columns: {
+    accountId: { name: 'account_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'training_order_pk' },
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'training_order_pk', default: () => 'uuidv7()' },
+    personId: { name: 'person_id', type: 'uuid' },
+    sessionId: { name: 'session_id', type: 'uuid' },
+    opportunityId: { name: 'opportunity_id', type: 'uuid' },
+    opportunityVersion: { name: 'opportunity_version', type: 'integer' },
+    providerId: { name: 'provider_id', type: 'uuid' },
+    price: { type: 'bigint', transformer: minorUnits },
+    currency: { type: 'text' },
+    state: { type: 'text', default: 'REQUESTED' },
+    placedAt: { name: 'placed_at', type: 'timestamptz', default: () => 'scheme_now()' },
+    deadline: { type: 'timestamptz' },
+    startsOn: { name: 'starts_on', type: 'date' },
+    endsOn: { name: 'ends_on', type: 'date' },
+    startedOn: { name: 'started_on', type: 'date', nullable: true },
+    deliveredOn: { name: 'delivered_on', type: 'date', nullable: true },
+    completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
+    refusal: { type: 'jsonb', nullable: true },
+    placeToRelease: { name: 'place_to_release', type: 'boolean', default: false },
+  } satisfies Record<keyof TrainingOrder, EntitySchemaColumnOptions>,
+});
