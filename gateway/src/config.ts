@@ -19,7 +19,8 @@ export interface GatewayConfig {
 }
 
 const ROOT_SUPERGRAPH = fileURLToPath(new URL('../../supergraph.graphql', import.meta.url));
-const LOCALHOST = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+/** Pages served from this machine, on any port. */
+export const LOCAL_ORIGINS = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 const isHttps = (url: string): boolean => url.startsWith('https://');
@@ -77,7 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Gatewa
     audience: read.OIDC_AUDIENCE,
     publicUrl: new URL(read.PUBLIC_URL),
     // Front ends under development are served from ports of their own.
-    corsOrigins: production ? read.CORS_ORIGINS : [...read.CORS_ORIGINS, LOCALHOST],
+    corsOrigins: production ? read.CORS_ORIGINS : [...read.CORS_ORIGINS, LOCAL_ORIGINS],
     introspection: read.INTROSPECTION === 'on',
   };
 }

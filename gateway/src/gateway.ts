@@ -30,7 +30,7 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ga
     graphql,
     verify: accessTokenVerifier(config.issuer, config.audience),
     signer: await parseSigningKey(config.identityKey),
-    health: health(connections.values(), state),
+    health: health([...connections.values()], state),
     publicPaths: published.router,
   };
   return {

@@ -52,13 +52,18 @@ const withoutApolloServices = (): ApolloServerPlugin[] => [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-const planner = (config: GatewayConfig, connections: ReadonlyMap<string, SubgraphConnection>, log: Log): ApolloGateway =>
+const planner = (
+  config: GatewayConfig,
+  connections: ReadonlyMap<string, SubgraphConnection>,
+  log: Log,
+): ApolloGateway =>
   new ApolloGateway({
     supergraphSdl: supergraphFile(config.supergraphFile, log),
     // The file says which subgraphs there are; where they are is this process's own knowledge.
     buildService: ({ name }) => {
       const connection = connections.get(name);
-      if (connection === undefined) throw new Error(`the supergraph has a subgraph ${name}, of which no address is known`);
+      if (connection === undefined)
+        throw new Error(`the supergraph has a subgraph ${name}, of which no address is known`);
       return subgraphDataSource(connection, log);
     },
     __exposeQueryPlanExperimental: false,

@@ -29,7 +29,12 @@ const REQUEST_TIMEOUT = 8_000;
 const LONGEST_ACCEPT_LANGUAGE = 200;
 
 /** Builds the context of one request of `viewer`. */
-export function requestContext(signer: SigningKey, viewer: Viewer, startedAt: number, acceptLanguage: string | undefined): RequestContext {
+export function requestContext(
+  signer: SigningKey,
+  viewer: Viewer,
+  startedAt: number,
+  acceptLanguage: string | undefined,
+): RequestContext {
   const identities = new Map<string, Promise<string>>();
   return {
     requestId: viewer.requestId,

@@ -27,7 +27,18 @@ const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'field', 'roles', 'acrValues', 'maxAge', 'retryAfter', 'limit', 'maximum', 'actual'];
+const PUBLIC_EXTENSIONS = [
+  'code',
+  'subgraph',
+  'field',
+  'roles',
+  'acrValues',
+  'maxAge',
+  'retryAfter',
+  'limit',
+  'maximum',
+  'actual',
+];
 
 type Extensions = Readonly<Record<string, unknown>>;
 
@@ -54,7 +65,10 @@ export const maskErrors =
     const requestId = facts?.requestId;
     facts?.errorCodes.add('INTERNAL');
     // What a subgraph says went wrong is in its own log; its words could hold data.
-    log.error({ requestId, code, subgraph: serviceName, ...(serviceName === undefined && { err: error }) }, 'internal error');
+    log.error(
+      { requestId, code, subgraph: serviceName, ...(serviceName === undefined && { err: error }) },
+      'internal error',
+    );
     return {
       message: 'Something went wrong inside. Quote the request id to whoever runs this service.',
       ...place,

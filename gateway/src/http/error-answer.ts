@@ -16,7 +16,9 @@ export const nothingHere: RequestHandler = (_request, response) => {
 };
 
 const httpStatusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500;
 
 /** What the HTTP layer itself refuses or breaks at; GraphQL has its own errors. */
 export const unexpected =
@@ -31,6 +33,11 @@ export const unexpected =
       answerError(response, status, 'BAD_REQUEST', 'The request cannot be read.');
     } else {
       log.error({ requestId: currentRequest.getStore()?.requestId, err: error }, 'internal error');
-      answerError(response, 500, 'INTERNAL', 'Something went wrong inside. Quote the request id to whoever runs this service.');
+      answerError(
+        response,
+        500,
+        'INTERNAL',
+        'Something went wrong inside. Quote the request id to whoever runs this service.',
+      );
     }
   };

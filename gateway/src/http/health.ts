@@ -10,14 +10,14 @@ export interface Draining {
  * `/health/live`: the process answers. `/health/ready`: it has a supergraph, is not leaving, and every subgraph said within a second that it is ready; otherwise
  * 503 with the names of those that did not.
  */
-export function health(connections: Iterable<SubgraphConnection>, state: Draining): Router {
+export function health(connections: readonly SubgraphConnection[], state: Draining): Router {
   const router = Router();
   router.get('/live', (_request, response) => {
     response.json({ status: 'live' });
   });
   router.get('/ready', async (_request, response) => {
     const answers = await Promise.all(
-      [...connections].map(async (connection) => ((await connection.isReady()) ? [] : [connection.name])),
+      connections.map(async (connection) => ((await connection.isReady()) ? [] : [connection.name])),
     );
     const notReady = answers.flat();
     if (state.draining || notReady.length > 0) {

@@ -59,19 +59,31 @@ const forwardTo =
     try {
       await forward(pool, request, response);
     } catch (error) {
-      log.warn({ requestId: currentRequest.getStore()?.requestId, subgraph: 'credentials', err: error }, 'public path gave no answer');
+      log.warn(
+        { requestId: currentRequest.getStore()?.requestId, subgraph: 'credentials', err: error },
+        'public path gave no answer',
+      );
       if (response.headersSent) response.destroy();
       else answerError(response, 503, 'SUBGRAPH_UNAVAILABLE', 'The subgraph credentials did not answer.');
     }
   };
 
 /** Publishes the credentials subgraph's public addresses through the gateway's port. */
-export function publicPaths(credentials: URL, log: Log): { readonly router: Router; readonly close: () => Promise<void> } {
-  const pool = new Pool(credentials.origin, { connections: 32, keepAliveTimeout: 30_000, keepAliveMaxTimeout: 30_000, connect: { timeout: 1_000 } });
+export function publicPaths(
+  credentials: URL,
+  log: Log,
+): { readonly router: Router; readonly close: () => Promise<void> } {
+  const pool = new Pool(credentials.origin, {
+    connections: 32,
+    keepAliveTimeout: 30_000,
+    keepAliveMaxTimeout: 30_000,
+    connect: { timeout: 1_000 },
+  });
   const router = Router();
   router.use((request, response, next) => {
     if (!PUBLIC.test(request.path) || isDevious(request.originalUrl.split('?')[0] ?? '')) next('router');
-    else if (!['GET', 'HEAD', 'POST'].includes(request.method)) answerError(response, 405, 'BAD_REQUEST', 'Only GET and POST work here.');
+    else if (!['GET', 'HEAD', 'POST'].includes(request.method))
+      answerError(response, 405, 'BAD_REQUEST', 'Only GET and POST work here.');
     else next();
   });
   router.use(raw({ type: () => true, limit: MAX_PUBLIC_BODY }), forwardTo(pool, log));

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const page = (publicUrl: URL): string => `<!doctype html>
 <html lang="en">

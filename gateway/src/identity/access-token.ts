@@ -29,7 +29,8 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const discovered = discoveryDocument.parse(await response.json());
   if (discovered.issuer !== issuer) throw new Error('the discovery document names another issuer');
   const keysUrl = new URL(discovered.jwks_uri);
-  if (issuer.startsWith('https:') && keysUrl.protocol !== 'https:') throw new Error('the keys are not published over https');
+  if (issuer.startsWith('https:') && keysUrl.protocol !== 'https:')
+    throw new Error('the keys are not published over https');
   return createRemoteJWKSet(keysUrl, { timeoutDuration: TIMEOUT });
 }
 
@@ -59,7 +60,8 @@ const complaintAbout = (error: errors.JOSEError): string =>
 
 /** Failures to fetch the keys, as against faults of the token. */
 const isProvidersFault = (error: unknown): boolean =>
-  !(error instanceof errors.JOSEError) || ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code);
+  !(error instanceof errors.JOSEError) ||
+  ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code);
 
 /** A verifier of the issuer's access tokens (RFC 9068) for one audience. Throws `InvalidToken` or `IdentityProviderUnavailable`. */
 export function accessTokenVerifier(issuer: string, audience: string): VerifyAccessToken {
@@ -78,7 +80,8 @@ export function accessTokenVerifier(issuer: string, audience: string): VerifyAcc
       });
       return verified.payload;
     } catch (error) {
-      if (isProvidersFault(error)) throw new IdentityProviderUnavailable('no keys from the identity provider', { cause: error });
+      if (isProvidersFault(error))
+        throw new IdentityProviderUnavailable('no keys from the identity provider', { cause: error });
       throw new InvalidToken(complaintAbout(error as errors.JOSEError), { cause: error });
     }
   };

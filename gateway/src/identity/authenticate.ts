@@ -19,16 +19,23 @@ const invalidToken = (message: string): GraphQLError =>
   });
 
 const providerUnavailable = (cause: Error): GraphQLError =>
-  new GraphQLError('The identity provider cannot be reached to check the access token. Try again shortly, or without a token.', {
-    originalError: cause,
-    extensions: {
-      code: 'IDENTITY_PROVIDER_UNAVAILABLE',
-      http: { status: 503, headers: new Map([['retry-after', '5']]) },
+  new GraphQLError(
+    'The identity provider cannot be reached to check the access token. Try again shortly, or without a token.',
+    {
+      originalError: cause,
+      extensions: {
+        code: 'IDENTITY_PROVIDER_UNAVAILABLE',
+        http: { status: 503, headers: new Map([['retry-after', '5']]) },
+      },
     },
-  });
+  );
 
 /** Who sends this request: nobody in particular without an `Authorization` header; an unacceptable one is refused, never taken for none. */
-export async function authenticate(verify: VerifyAccessToken, authorization: string | undefined, requestId: string): Promise<Viewer> {
+export async function authenticate(
+  verify: VerifyAccessToken,
+  authorization: string | undefined,
+  requestId: string,
+): Promise<Viewer> {
   if (authorization === undefined) return anonymous(requestId);
   const token = BEARER.exec(authorization)?.[1];
   if (token === undefined) throw invalidToken('The Authorization header must be a Bearer access token.');

@@ -6,7 +6,9 @@ const ACR = /^[\w:/.-]{1,100}$/;
 export function challengeFor(errors: readonly GraphQLFormattedError[]): string | null {
   const stepUp = errors.find(({ extensions }) => extensions?.['code'] === 'STEP_UP_REQUIRED')?.extensions;
   if (stepUp === undefined) return null;
-  const acrValues = [stepUp['acrValues']].flat().filter((acr): acr is string => typeof acr === 'string' && ACR.test(acr));
+  const acrValues = [stepUp['acrValues']]
+    .flat()
+    .filter((acr): acr is string => typeof acr === 'string' && ACR.test(acr));
   const maxAge = stepUp['maxAge'];
   return [
     'Bearer error="insufficient_user_authentication"',

@@ -1,4 +1,10 @@
-import { levelsOfAssurance, roles, type LevelOfAssurance, type RoleGrant, type Viewer } from '@tessera/kit/identity/viewer.ts';
+import {
+  levelsOfAssurance,
+  roles,
+  type LevelOfAssurance,
+  type RoleGrant,
+  type Viewer,
+} from '@tessera/kit/identity/viewer.ts';
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { InvalidToken } from './access-token.ts';
@@ -44,7 +50,9 @@ const machine = (claims: Claims, requestId: string): Viewer => ({
 
 function person(claims: Claims, requestId: string): Viewer {
   if (!isUuid(claims.sub)) {
-    throw new InvalidToken('The sub of a natural person must be a UUID: the pairwise pseudonym that the identity provider gives for this scheme.');
+    throw new InvalidToken(
+      'The sub of a natural person must be a UUID: the pairwise pseudonym that the identity provider gives for this scheme.',
+    );
   }
   const granted = grantsOf(claims).filter(({ role }) => role !== 'HOLDER' && role !== 'PUBLIC');
   // A provider that gives machines a subject of their own would otherwise make holders of them.
@@ -65,7 +73,9 @@ function person(claims: Claims, requestId: string): Viewer {
 export function viewerOf(payload: JWTPayload, requestId: string): Viewer {
   const claims = claimsUsed.safeParse(payload);
   if (!claims.success) {
-    throw new InvalidToken(`The access token's ${String(claims.error.issues[0]?.path[0] ?? 'claims')} cannot be understood.`);
+    throw new InvalidToken(
+      `The access token's ${String(claims.error.issues[0]?.path[0] ?? 'claims')} cannot be understood.`,
+    );
   }
   return claims.data.sub === claims.data.client_id ? machine(claims.data, requestId) : person(claims.data, requestId);
 }

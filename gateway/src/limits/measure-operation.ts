@@ -43,7 +43,11 @@ const beside = (one: OperationSize, other: OperationSize): OperationSize => ({
 function pageSize(field: FieldNode, variables: Variables): number {
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   const asked =
-    value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    value?.kind === Kind.INT
+      ? Number(value.value)
+      : value?.kind === Kind.VARIABLE
+        ? variables[value.name.value]
+        : undefined;
   return typeof asked === 'number' ? Math.min(Math.max(asked, 1), LARGEST_PAGE) : DEFAULT_PAGE;
 }
 

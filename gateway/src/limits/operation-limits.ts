@@ -33,9 +33,12 @@ export function tooLarge(size: OperationSize, limits: OperationSize = operationL
   const exceeded = (Object.keys(limits) as (keyof OperationSize)[]).find((limit) => size[limit] > limits[limit]);
   if (exceeded === undefined) return null;
   const [limit, maximum, actual] = [exceeded, limits[exceeded], size[exceeded]];
-  return new GraphQLError(`The operation has ${String(actual)} ${names[limit]}; at most ${String(maximum)} are carried out.`, {
-    extensions: { code: 'OPERATION_TOO_LARGE', limit, maximum, actual, http: { status: 400 } },
-  });
+  return new GraphQLError(
+    `The operation has ${String(actual)} ${names[limit]}; at most ${String(maximum)} are carried out.`,
+    {
+      extensions: { code: 'OPERATION_TOO_LARGE', limit, maximum, actual, http: { status: 400 } },
+    },
+  );
 }
 
 /** Refuses operations beyond the limits, persisted ones too, before they are planned. */

@@ -101,7 +101,11 @@ export function connectTo(name: string, endpoint: URL): SubgraphConnection {
       }),
     isReady: async () => {
       try {
-        const { statusCode, body } = await pool.request({ method: 'GET', path: '/health/ready', signal: AbortSignal.timeout(READY_TIMEOUT) });
+        const { statusCode, body } = await pool.request({
+          method: 'GET',
+          path: '/health/ready',
+          signal: AbortSignal.timeout(READY_TIMEOUT),
+        });
         await body.dump();
         return statusCode === 200;
       } catch {

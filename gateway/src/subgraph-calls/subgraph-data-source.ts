@@ -55,7 +55,12 @@ export function subgraphDataSource(connection: SubgraphConnection, log: Log): Gr
       const headers = await headersFor(context as RequestContext, connection.name);
       const { requestId, deadline } = context as RequestContext;
       try {
-        const answer = await connection.post({ headers, body: bodyOf(request, collapsed), repeatable: !mutation, deadline });
+        const answer = await connection.post({
+          headers,
+          body: bodyOf(request, collapsed),
+          repeatable: !mutation,
+          deadline,
+        });
         return spread(answer, collapsed);
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;

@@ -23,7 +23,8 @@ export const supergraphFile = (file: string, log: Log): SupergraphManager => ({
     const supergraphSdl = await readFile(file, 'utf8');
     const changed = (now: Stats, before: Stats): void => {
       // Absent for a moment while it is being replaced.
-      if (now.mtimeMs !== 0 && (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino)) void reload(file, update, log);
+      if (now.mtimeMs !== 0 && (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino))
+        void reload(file, update, log);
     };
     watchFile(file, { interval: LOOK_EVERY, persistent: false }, changed);
     return {

@@ -5,7 +5,7 @@ import { composeServices } from '@apollo/composition';
 import type { Log } from '@tessera/kit/telemetry/log.ts';
 import { exportJWK, generateKeyPair } from 'jose';
 import { pino } from 'pino';
-import type { GatewayConfig } from '../../src/config.ts';
+import { LOCAL_ORIGINS, type GatewayConfig } from '../../src/config.ts';
 import { createGateway } from '../../src/gateway.ts';
 import { serve } from './serve.ts';
 import { documentOf, startSubgraph, type SmallSubgraph, type SubgraphDefinition } from './small-subgraph.ts';
@@ -28,7 +28,10 @@ export interface SmallGraph {
   readonly supergraphFile: string;
   readonly logLines: Record<string, unknown>[];
   subgraph(name: string): SmallSubgraph;
-  ask(query: string, options?: { variables?: object; token?: string; headers?: Record<string, string> }): Promise<Answer>;
+  ask(
+    query: string,
+    options?: { variables?: object; token?: string; headers?: Record<string, string> },
+  ): Promise<Answer>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   drain(): void;
   stop(): Promise<void>;
@@ -37,7 +40,11 @@ export interface SmallGraph {
 /** The supergraph of some subgraphs; the addresses in it are of no use. */
 export function compose(definitions: readonly SubgraphDefinition[]): string {
   const composed = composeServices(
-    definitions.map((definition) => ({ name: definition.name, url: 'http://127.0.0.1:9/nobody', typeDefs: documentOf(definition) })),
+    definitions.map((definition) => ({
+      name: definition.name,
+      url: 'http://127.0.0.1:9/nobody',
+      typeDefs: documentOf(definition),
+    })),
   );
   if (composed.supergraphSdl === undefined) throw new AggregateError(composed.errors ?? [], 'does not compose');
   return composed.supergraphSdl;
@@ -54,7 +61,10 @@ async function identityKeys(): Promise<{ identityKey: string; jwks: { keys: obje
 }
 
 function memoryLog(lines: Record<string, unknown>[]): Log {
-  return pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+  return pino(
+    { level: 'debug' },
+    { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
+  );
 }
 
 async function answerOf(response: Response): Promise<Answer> {
@@ -86,7 +96,7 @@ export async function startSmallGraph(change: Partial<GatewayConfig> = {}): Prom
       issuer: issuer.issuer,
       audience: issuer.audience,
       publicUrl: new URL('http://localhost:4000'),
-      corsOrigins: ['https://front.example'],
+      corsOrigins: ['https://front.example', LOCAL_ORIGINS],
       introspection: true,
       ...change,
     },
@@ -97,7 +107,11 @@ export async function startSmallGraph(change: Partial<GatewayConfig> = {}): Prom
     answerOf(
       await fetch(new URL('/graphql', served.url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
         body: JSON.stringify({ query, variables }),
       }),
     );

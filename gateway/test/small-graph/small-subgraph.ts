@@ -37,7 +37,8 @@ export interface SmallSubgraph {
   resetNext(times: number): void;
 }
 
-const PRELUDE = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n';
+const PRELUDE =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n';
 
 /** The document of a subgraph, with the federation version it is written for. */
 export const documentOf = ({ sdl }: SubgraphDefinition): ReturnType<typeof parse> => parse(PRELUDE + sdl);
@@ -66,9 +67,16 @@ export async function startSubgraph(definition: SubgraphDefinition, jwks: JSONWe
   };
   const app = express();
   app.get('/health/ready', (_request, response) => void response.json({ status: 'ready' }));
-  app.use('/graphql', express.json(), record, expressMiddleware(graphql, {
-    context: async ({ req: request }) => ({ caller: await verify(request.get('authorization')?.slice('Bearer '.length)) }),
-  }));
+  app.use(
+    '/graphql',
+    express.json(),
+    record,
+    expressMiddleware(graphql, {
+      context: async ({ req: request }) => ({
+        caller: await verify(request.get('authorization')?.slice('Bearer '.length)),
+      }),
+    }),
+  );
   if (definition.routes) app.use(definition.routes);
   let served: Served = await serve(app);
   const { url } = served;

@@ -15,7 +15,7 @@ const accounts: SubgraphDefinition = {
     type Query { viewer: String persons(first: Int): PersonConnection me: Person broken: String spendable: String }
     type Mutation { orderPlace(idempotencyKey: String): String }
     type PersonConnection { nodes: [Person] }
-    type Person @key(fields: "id") { id: ID! name: String friend: Person orders: [Order] }
+    type Person @key(fields: "id") { id: ID! name: String friend: Person friends(first: Int): PersonConnection orders: [Order] }
     type Order @key(fields: "id") { id: ID! session: Session }
     type Session @key(fields: "id", resolvable: false) { id: ID! }
   `,
@@ -50,7 +50,8 @@ const registry: SubgraphDefinition = {
       __resolveReference: (reference) => reference,
       title: (session) => sessions[(session as { id: string }).id],
       provider: (session) => {
-        if ((session as { id: string }).id === 'bookkeeping') throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN' } });
+        if ((session as { id: string }).id === 'bookkeeping')
+          throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN' } });
         return 'Weld & Co';
       },
     },

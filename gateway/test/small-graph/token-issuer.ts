@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTHeaderParameters, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTHeaderParameters } from 'jose';
 import { serve } from './serve.ts';
 
 /** An OpenID Connect provider reduced to what a resource server sees of it. */
@@ -8,7 +8,10 @@ export interface TokenIssuer {
   readonly publicKey: CryptoKey;
   readonly keyId: string;
   /** An access token as a good provider gives it, save for what a test changes. */
-  token(claims?: JWTPayload, change?: Partial<{ header: Partial<JWTHeaderParameters>; key: CryptoKey | Uint8Array }>): Promise<string>;
+  token(
+    claims?: Readonly<Record<string, unknown>>,
+    change?: Partial<{ header: Partial<JWTHeaderParameters>; key: CryptoKey | Uint8Array }>,
+  ): Promise<string>;
   /** How often the keys were fetched. */
   keyFetches(): number;
   stop(): Promise<void>;
