@@ -76,14 +76,14 @@ module.exports = {
       comment: 'An entity knows other entities and the kit, nothing that acts.',
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/src/.+\\.entity\\.ts$' },
-      to: { path: '^subgraphs/', pathNot: '\\.entity\\.ts$' },
+      to: { path: '^subgraphs/', pathNot: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'ledger-below-features',
       comment: 'Features move money through the ledger; the ledger knows none of them.',
       severity: 'error',
       from: { path: '^subgraphs/accounts/src/ledger/', pathNot: TESTS },
-      to: { path: '^subgraphs/accounts/src/(?!ledger/)', pathNot: '\\.entity\\.ts$' },
+      to: { path: '^subgraphs/accounts/src/(?!ledger/)[^/]+/', pathNot: '\\.entity\\.ts$' },
     },
     {
       name: 'resolvable',

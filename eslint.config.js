@@ -9,6 +9,8 @@ const TESTS = ['**/*.test.ts', '**/test/**/*.ts', 'shared/stack/src/testing/**/*
 const CONFIGURATION = ['**/config.ts', 'shared/kit/src/config/*.ts', '*.config.{js,ts}'];
 const COMMANDS = ['tools/**/*.ts', 'shared/stack/src/**/*.ts', '**/bench/**/*.ts'];
 
+const NO_ENVIRONMENT = { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' };
+
 export default defineConfig(
   globalIgnores(['**/generated/', '**/vendor/', '**/coverage/', '.tessera/', 'supergraph.graphql']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -40,12 +42,15 @@ export default defineConfig(
             'A query runner escapes the transaction it was opened in: use inTransaction or the read transaction.',
         },
       ],
+      '@typescript-eslint/consistent-type-definitions': 'off', // a type can be given where an index signature is wanted
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': [
         'error',
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off', // kinds of GraphQL nodes are strings too
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -65,9 +70,11 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   { files: CONFIGURATION, rules: { 'no-restricted-exports': 'off', 'no-restricted-properties': 'off' } },
+  { files: ['shared/kit/src/database/**/*.ts'], rules: { 'no-restricted-properties': ['error', NO_ENVIRONMENT] } },
   { files: COMMANDS, rules: { 'no-console': 'off' } },
   {
     files: ['**/migrations/*.ts'],
