@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { exitOf, spawnNode, type NodeProgram } from '../process/spawn-node.ts';
+import { exitOf } from '../process/exit-of.ts';
+import { spawnNode, type NodeProgram } from '../process/spawn-node.ts';
 import { StackError } from '../stack-error.ts';
 
 /** A script of one of our packages to run to its end. */

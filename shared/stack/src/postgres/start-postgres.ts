@@ -3,7 +3,9 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inheritedEnvironment } from '../config.ts';
-import { endProcess, type Nudge } from '../process/end-process.ts';
+import { endingOf } from '../process/exit-of.ts';
+import { endProcess } from '../process/end-process.ts';
+import type { RunningProcess } from '../process/supervise.ts';
 import { StackError } from '../stack-error.ts';
 import type { Cluster } from './cluster.ts';
 import { shutdown } from './shutdown.ts';
@@ -11,13 +13,6 @@ import { shutdown } from './shutdown.ts';
 const PATIENCE = 60_000;
 const POLL = 20;
 const STATUS_LINE = 7;
-
-/** A PostgreSQL that was started here. */
-export interface RunningPostgres {
-  readonly pid: number;
-  readonly stop: (nudges?: readonly Nudge[]) => Promise<void>;
-  readonly ended: Promise<void>;
-}
 
 function flags({ folder, port, settings }: Cluster): readonly string[] {
   return [
@@ -65,15 +60,12 @@ async function becomesReady(cluster: Cluster, child: ChildProcess): Promise<bool
 }
 
 /** Starts the server and waits until it takes connections; recovery after a crash is part of the wait. */
-export async function startPostgres(cluster: Cluster): Promise<RunningPostgres> {
+export async function startPostgres(cluster: Cluster): Promise<RunningProcess> {
   const child = await spawnServer(cluster);
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  const ended = endingOf(child);
   const { pid } = child;
-  const stop = async (nudges: readonly Nudge[] = shutdown): Promise<void> => {
-    if (pid !== undefined) await endProcess(pid, nudges);
+  const stop = async (hurry?: AbortSignal): Promise<void> => {
+    if (pid !== undefined) await endProcess(pid, shutdown, hurry);
   };
   if (pid !== undefined && (await becomesReady(cluster, child))) {
     child.unref();

@@ -8,18 +8,19 @@ export interface Nudge {
 }
 
 const POLL = 25;
+const HURRIED = 3_000; // patience beyond this is for those who have time
 
-async function endedWithin(facts: ProcessFacts, patience: number): Promise<boolean> {
+async function endedWithin(facts: ProcessFacts, patience: number, hurry?: AbortSignal): Promise<boolean> {
   const deadline = Date.now() + patience;
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !(hurry?.aborted === true && patience > HURRIED)) {
     if (!(await stillRuns(facts))) return true;
     await wait(POLL);
   }
   return false;
 }
 
-/** Sends one signal after the other until the process of that number is gone. True when it went. */
-export async function endProcess(pid: number, nudges: readonly Nudge[]): Promise<boolean> {
+/** Sends one signal after the other until the process of that number is gone; `hurry` cuts long waits short. True when it went. */
+export async function endProcess(pid: number, nudges: readonly Nudge[], hurry?: AbortSignal): Promise<boolean> {
   const facts = await processFacts(pid);
   if (facts === undefined) return true;
   for (const { signal, patience } of nudges) {
@@ -28,7 +29,7 @@ export async function endProcess(pid: number, nudges: readonly Nudge[]): Promise
     } catch {
       return true;
     }
-    if (await endedWithin(facts, patience)) return true;
+    if (await endedWithin(facts, patience, hurry)) return true;
   }
   return false;
 }

@@ -20,11 +20,3 @@ export function spawnNode({ file, args = [], environment, output }: NodeProgram)
     env: { ...inheritedEnvironment(), ...environment },
   });
 }
-
-/** Resolves with the exit code of a child once its output is read to the end; null when a signal ended it. */
-export async function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-}

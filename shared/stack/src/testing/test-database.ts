@@ -18,6 +18,8 @@ export interface TestDatabase {
 
 /** Clones the migrated schema of a subgraph into a database of the caller's own. */
 export async function testDatabase(subgraph: SubgraphName): Promise<TestDatabase> {
+  const failure = inject('migrationFailures')[subgraph];
+  if (failure !== undefined) throw new Error(failure);
   const address = inject('postgres');
   const { schema } = subgraphNamed(subgraph);
   const database = `${schema}_${randomBytes(6).toString('hex')}`;

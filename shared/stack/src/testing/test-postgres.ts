@@ -9,10 +9,9 @@ import type { PostgresAddress } from '../postgres/connect.ts';
 import { ensureCluster } from '../postgres/create-cluster.ts';
 import { postgresUser } from '../postgres/postgres-user.ts';
 import { createSecrets } from '../postgres/secrets.ts';
-import { hurriedShutdown } from '../postgres/shutdown.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
-import { freePort } from '../process/free-port.ts';
-import { subgraphs, type SubgraphName } from '../subgraphs.ts';
+import { freePorts } from '../process/free-ports.ts';
+import { subgraphs, type Subgraph, type SubgraphName } from '../subgraphs.ts';
 
 /** The database that clones of a subgraph's schema are made from. */
 export const templateOf = (subgraph: SubgraphName): string => `template_${subgraph.replaceAll('-', '_')}`;
@@ -20,6 +19,7 @@ export const templateOf = (subgraph: SubgraphName): string => `template_${subgra
 /** One PostgreSQL for a whole test run. */
 export interface TestPostgres {
   readonly address: PostgresAddress;
+  readonly failures: MigrationFailures;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   const cluster = {
     folder: join(folder, 'postgres'),
     logFile: join(folder, 'postgres.log'),
-    port: await freePort(),
+    port: await freePorts(1),
     superuserPassword: secrets.superuser,
     binaries: await findPostgresBinaries(),
     user: await postgresUser(),
@@ -40,21 +40,30 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   await ensureCluster(cluster);
   const server = await startPostgres(cluster);
   const stop = async (): Promise<void> => {
-    await server.stop(hurriedShutdown);
+    await server.stop(AbortSignal.abort());
     await rm(folder, { recursive: true, force: true });
   };
   const address = { port: cluster.port, secrets };
   try {
-    await makeTemplates(address);
+    return { address, failures: await makeTemplates(address), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { address, stop };
 }
 
-async function makeTemplates(address: PostgresAddress): Promise<void> {
+/** Why a subgraph's template could not be migrated, by subgraph. Only the tests that need it shall fail. */
+export type MigrationFailures = Readonly<Partial<Record<SubgraphName, string>>>;
+
+async function makeTemplates(address: PostgresAddress): Promise<MigrationFailures> {
   await bootstrapRoles(address);
   for (const { name } of subgraphs) await bootstrapDatabase(address, templateOf(name));
-  await Promise.all(subgraphs.map((subgraph) => migrate(address, subgraph, templateOf(subgraph.name))));
+  const failures: Partial<Record<SubgraphName, string>> = {};
+  const migrateTemplate = (subgraph: Subgraph): Promise<unknown> =>
+    migrate(address, subgraph, templateOf(subgraph.name)).catch((error: unknown) => {
+      const { message, cause } = error as Error;
+      failures[subgraph.name] = `${message}\n${String(cause)}`;
+    });
+  await Promise.all(subgraphs.map(migrateTemplate));
+  return failures;
 }
