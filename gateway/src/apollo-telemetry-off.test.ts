@@ -1,13 +1,14 @@
+import { env } from 'node:process';
 import { expect, it, vi } from 'vitest';
 
 const seen = vi.hoisted(() => ({ atImport: 'not imported', atConstruction: 'not constructed' }));
 
 vi.mock('@apollo/gateway', () => {
-  seen.atImport = String(process.env['APOLLO_TELEMETRY_DISABLED']);
+  seen.atImport = String(env['APOLLO_TELEMETRY_DISABLED']);
   return {
     ApolloGateway: class {
       load = (): Promise<never> => {
-        seen.atConstruction = String(process.env['APOLLO_TELEMETRY_DISABLED']);
+        seen.atConstruction = String(env['APOLLO_TELEMETRY_DISABLED']);
         return Promise.reject(new Error('enough'));
       };
       stop = (): Promise<void> => Promise.resolve();
@@ -17,7 +18,7 @@ vi.mock('@apollo/gateway', () => {
 });
 
 it('is off before the Apollo gateway is loaded, whatever the environment says', async () => {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'false';
+  env['APOLLO_TELEMETRY_DISABLED'] = 'false';
   const { startGraphqlServer } = await import('./graphql-server.ts');
   const { createLog } = await import('@tessera/kit/telemetry/log.ts');
   const config = { production: false, introspection: true, supergraphFile: 'none' } as Parameters<

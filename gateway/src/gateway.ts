@@ -13,9 +13,9 @@ import { connectTo } from './subgraph-calls/subgraph-connection.ts';
 export interface Gateway {
   readonly app: Express;
   /** From now on it is not ready, while it answers what it has begun. */
-  drain(): void;
+  readonly drain: () => void;
   /** Ends watching and closes all connections; call it when no request is being answered. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Puts the gateway together; rejects when the supergraph cannot be loaded. */

@@ -86,7 +86,7 @@ export async function startGraphqlServer(
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: maskErrors(log),
     stopOnTerminationSignals: false,
     plugins: [operationNamePlugin, operationLimitsPlugin, challengePlugin, ...withoutApolloServices()],

@@ -22,9 +22,9 @@ describe('spreading the answer', () => {
 
   it('fills every place, sharing what is equal', () => {
     const { data } = spread({ data: { _entities: [{ title: 'A' }, null] } }, collapsed);
-    const entities = data?._entities;
+    const entities = data._entities;
     expect(entities).toEqual([{ title: 'A' }, null, { title: 'A' }]);
-    expect(entities?.[0]).toBe(entities?.[2]);
+    expect(entities[0]).toBe(entities[2]);
   });
 
   it('says of every place what went wrong there', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import type { Log } from '@tessera/kit/telemetry/log.ts';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
 import { pino } from 'pino';
 import { LOCAL_ORIGINS, type GatewayConfig } from '../../src/config.ts';
 import { createGateway } from '../../src/gateway.ts';
@@ -46,13 +46,13 @@ export function compose(definitions: readonly SubgraphDefinition[]): string {
       typeDefs: documentOf(definition),
     })),
   );
-  if (composed.supergraphSdl === undefined) throw new AggregateError(composed.errors ?? [], 'does not compose');
+  if (composed.supergraphSdl === undefined) throw new AggregateError(composed.errors, 'does not compose');
   return composed.supergraphSdl;
 }
 
 const KEY_OF_GATEWAY = { kid: 'gateway', alg: 'EdDSA' };
 
-async function identityKeys(): Promise<{ identityKey: string; jwks: { keys: object[] } }> {
+async function identityKeys(): Promise<{ identityKey: string; jwks: JSONWebKeySet }> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   return {
     identityKey: JSON.stringify({ ...(await exportJWK(privateKey)), ...KEY_OF_GATEWAY }),
@@ -80,9 +80,7 @@ export async function startSmallGraph(change: Partial<GatewayConfig> = {}): Prom
   await writeFile(supergraphFile, compose(smallSubgraphs));
   const { identityKey, jwks } = await identityKeys();
   const issuer = await startTokenIssuer();
-  const subgraphs = await Promise.all(
-    smallSubgraphs.map((definition) => startSubgraph(definition, jwks as Parameters<typeof startSubgraph>[1])),
-  );
+  const subgraphs = await Promise.all(smallSubgraphs.map((definition) => startSubgraph(definition, jwks)));
   const logLines: Record<string, unknown>[] = [];
   const gateway = await createGateway(
     {
