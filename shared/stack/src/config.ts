@@ -12,6 +12,8 @@ export interface Settings {
   readonly verbose: boolean; // stack traces with failures
   readonly logLevel: string;
   readonly production: boolean;
+  readonly durable: boolean; // PostgreSQL survives a crash of the machine; tests need not
+  readonly environment: Readonly<Record<string, string>>; // more variables for every service
 }
 
 /** Options of the commands, and the words of their `--help`. */
@@ -61,6 +63,8 @@ export function readSettings(
     verbose: given.verbose ?? false,
     logLevel: environment.LOG_LEVEL ?? 'info',
     production: environment.NODE_ENV === 'production',
+    durable: true,
+    environment: {},
   };
 }
 

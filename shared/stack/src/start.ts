@@ -7,9 +7,10 @@ import { welcome } from './launcher/welcome.ts';
 const HELP_COLUMN = 18;
 
 const help = (): string => {
-  const lines = Object.entries(options).map(([name, { value, help: words }]) => `  ${`--${name} ${value}`.padEnd(HELP_COLUMN)}${words}`);
-  return ['Starts the whole system with a demo country, until Ctrl-C.', '', ...lines].join('
-');
+  const lines = Object.entries(options).map(
+    ([name, { value, help: words }]) => `  ${`--${name} ${value}`.padEnd(HELP_COLUMN)}${words}`,
+  );
+  return ['Starts the whole system with a demo country, until Ctrl-C.', '', ...lines].join('\n');
 };
 
 const STOPPING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -2,7 +2,7 @@ import type { Settings } from '../config.ts';
 import { logFile, type DataFolder } from '../data-folder/data-folder.ts';
 import { findPostgresBinaries } from '../postgres/binaries.ts';
 import { checkTraversal } from '../postgres/check-traversal.ts';
-import { embeddedSettings, type Cluster } from '../postgres/cluster.ts';
+import { embeddedSettings, throwawaySettings, type Cluster } from '../postgres/cluster.ts';
 import type { PostgresAddress } from '../postgres/connect.ts';
 import { mendCluster } from '../postgres/mend-cluster.ts';
 import { postgresUser } from '../postgres/postgres-user.ts';
@@ -32,9 +32,9 @@ export async function openPostgres(
   const cluster: Cluster = {
     binaries,
     folder: data.postgres,
-    logFile: logFile(data, 'postgres'),
+    logFile: logFile(data, 'postgresql'),
     port,
-    settings: embeddedSettings,
+    settings: settings.durable ? embeddedSettings : throwawaySettings,
     superuserPassword: secrets.superuser,
     user,
   };

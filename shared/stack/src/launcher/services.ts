@@ -57,6 +57,7 @@ function common({ settings, data }: Surroundings, name: string, port: number): R
     PORT: String(port),
     PUBLIC_URL: publicUrl(settings),
     SCHEME_TIME_ZONE: 'Europe/Brussels',
+    ...settings.environment,
   };
 }
 
@@ -116,7 +117,7 @@ export function servicesOf(surroundings: Surroundings): readonly Service[] {
 }
 
 /** Every port the system takes, by who takes it. */
-export function portsOf(settings: Settings): Readonly<Record<string, number>> {
+export function portsOf(settings: Pick<Settings, 'port'>): Readonly<Record<string, number>> {
   const { port } = settings;
   const ofSubgraphs = subgraphs.map(({ name, portOffset }) => [name, port + portOffset] as const);
   return {

@@ -33,7 +33,7 @@ export async function asSuperuser<T>(
     if (!refused)
       throw new StackError(
         'POSTGRES_FAILED',
-        `PostgreSQL does not answer on port ${address.port}: see logs/postgres.log in the data folder`,
+        `PostgreSQL does not answer on port ${address.port}: see logs/postgresql.log in the data folder`,
         { cause },
       );
     throw new StackError(

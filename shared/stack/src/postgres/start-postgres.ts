@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inheritedEnvironment } from '../config.ts';
 import { endingOf } from '../process/exit-of.ts';
+import { endWithUs } from '../process/end-with-us.ts';
 import { endProcess } from '../process/end-process.ts';
 import type { RunningProcess } from '../process/supervise.ts';
 import { StackError } from '../stack-error.ts';
@@ -67,6 +68,7 @@ export async function startPostgres(cluster: Cluster): Promise<RunningProcess> {
   const stop = async (hurry?: AbortSignal): Promise<void> => {
     if (pid !== undefined) await endProcess(pid, shutdown, hurry);
   };
+  if (pid !== undefined) void ended.then(endWithUs(pid));
   if (pid !== undefined && (await becomesReady(cluster, child))) {
     child.unref();
     return { pid, ended, stop };

@@ -26,12 +26,12 @@ it('gives each caller a database of its own', async () => {
 });
 
 it('lets the application role into its own schema only, and not as an owner', async () => {
-  const database = await testDatabase('registry');
+  const database = await testDatabase('credentials');
   await query(database.ownerUrl, 'CREATE TABLE mine (id int)');
 
   await expect(query(database.url, 'SELECT * FROM mine')).rejects.toThrow('permission denied for table mine');
   await expect(query(database.url, 'CREATE TABLE other (id int)')).rejects.toThrow(
-    'permission denied for schema registry',
+    'permission denied for schema credentials',
   );
   await expect(query(database.url, 'CREATE TABLE accounts.other (id int)')).rejects.toThrow(
     'permission denied for schema accounts',
