@@ -7,7 +7,7 @@ import { createApp } from './http/app.ts';
 import { health } from './http/health.ts';
 import { publicPaths } from './http/public-paths.ts';
 import { accessTokenVerifier } from './identity/access-token.ts';
-import { connectTo } from './subgraph-calls/subgraph-connection.ts';
+import { connectionsTo } from './subgraph-calls/connections.ts';
 
 /** A gateway with its supergraph loaded, ready to be served. */
 export interface Gateway {
@@ -21,7 +21,7 @@ export interface Gateway {
 /** Puts the gateway together; rejects when the supergraph cannot be loaded. */
 export async function createGateway(config: GatewayConfig, log: Log): Promise<Gateway> {
   const state = { draining: false };
-  const connections = new Map([...config.subgraphs].map(([name, url]) => [name, connectTo(name, url)]));
+  const connections = connectionsTo(config.subgraphs);
   const credentials = config.subgraphs.get('credentials');
   if (credentials === undefined) throw new Error('no address of the subgraph credentials');
   const published = publicPaths(credentials, log);
@@ -30,7 +30,7 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ga
     graphql,
     verify: accessTokenVerifier(config.issuer, config.audience),
     signer: await parseSigningKey(config.identityKey),
-    health: health([...connections.values()], state),
+    health: health(connections, state),
     publicPaths: published.router,
   };
   return {
@@ -40,7 +40,7 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ga
     },
     stop: async () => {
       await graphql.stop();
-      await Promise.all([published.close(), ...[...connections.values()].map((connection) => connection.close())]);
+      await Promise.all([published.close(), connections.close()]);
     },
   };
 }

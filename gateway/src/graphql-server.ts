@@ -14,8 +14,8 @@ import { maskErrors } from './errors/mask-errors.ts';
 import { challengeFor } from './identity/challenge.ts';
 import { MAX_TOKENS, operationLimitsPlugin } from './limits/operation-limits.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
+import type { Connections } from './subgraph-calls/connections.ts';
 import { subgraphDataSource } from './subgraph-calls/subgraph-data-source.ts';
-import type { SubgraphConnection } from './subgraph-calls/subgraph-connection.ts';
 import { supergraphFile } from './supergraph/supergraph-file.ts';
 
 /** Tells a client whose user must sign in again how to go about it. */
@@ -52,20 +52,10 @@ const withoutApolloServices = (): ApolloServerPlugin[] => [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-const planner = (
-  config: GatewayConfig,
-  connections: ReadonlyMap<string, SubgraphConnection>,
-  log: Log,
-): ApolloGateway =>
+const planner = (config: GatewayConfig, connections: Connections, log: Log): ApolloGateway =>
   new ApolloGateway({
     supergraphSdl: supergraphFile(config.supergraphFile, log),
-    // The file says which subgraphs there are; where they are is this process's own knowledge.
-    buildService: ({ name }) => {
-      const connection = connections.get(name);
-      if (connection === undefined)
-        throw new Error(`the supergraph has a subgraph ${name}, of which no address is known`);
-      return subgraphDataSource(connection, log);
-    },
+    buildService: ({ name }) => subgraphDataSource(connections.to(name), log),
     __exposeQueryPlanExperimental: false,
     logger: log,
   });
@@ -73,7 +63,7 @@ const planner = (
 /** Loads the supergraph and starts the GraphQL server over it; rejects when it cannot be loaded. */
 export async function startGraphqlServer(
   config: GatewayConfig,
-  connections: ReadonlyMap<string, SubgraphConnection>,
+  connections: Connections,
   log: Log,
 ): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({

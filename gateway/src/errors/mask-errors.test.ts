@@ -1,11 +1,11 @@
+import { createLog } from '@tessera/kit/telemetry/log.ts';
 import { GraphQLError } from 'graphql';
-import { pino } from 'pino';
 import { beforeEach, expect, it } from 'vitest';
 import { currentRequest, type RequestFacts } from '../request-context.ts';
 import { maskErrors } from './mask-errors.ts';
 
 const lines: string[] = [];
-const mask = maskErrors(pino({}, { write: (line: string) => void lines.push(line) }));
+const mask = maskErrors(createLog('gateway', 'info', { write: (line: string) => void lines.push(line) }));
 const facts = (): RequestFacts => ({ requestId: 'r-1', startedAt: 0, errorCodes: new Set() });
 
 const masked = (extensions: Record<string, unknown>, request = facts()): ReturnType<typeof mask> => {

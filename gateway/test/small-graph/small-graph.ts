@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import type { Log } from '@tessera/kit/telemetry/log.ts';
+import { createLog, type Log } from '@tessera/kit/telemetry/log.ts';
 import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
-import { pino } from 'pino';
 import { LOCAL_ORIGINS, type GatewayConfig } from '../../src/config.ts';
 import { createGateway } from '../../src/gateway.ts';
 import { serve } from './serve.ts';
@@ -60,12 +59,10 @@ async function identityKeys(): Promise<{ identityKey: string; jwks: JSONWebKeySe
   };
 }
 
-function memoryLog(lines: Record<string, unknown>[]): Log {
-  return pino(
-    { level: 'debug' },
-    { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
-  );
-}
+const memoryLog = (lines: Record<string, unknown>[]): Log =>
+  createLog('gateway', 'debug', {
+    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+  });
 
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
