@@ -24,6 +24,7 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
+  { files: ['docker/*.js'], languageOptions: { globals: { fetch: 'readonly', process: 'readonly' } } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

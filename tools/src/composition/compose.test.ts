@@ -73,6 +73,21 @@ it('refuses a field that nobody was let in to', () => {
   ]);
 });
 
+it('leaves the rule of an external field to the subgraph that answers it', () => {
+  const paying = accounts(/* GraphQL */ `
+    extend type Session @key(fields: "id") {
+      id: ID! @external
+      price(currency: String): Money @external @access(to: [HOLDER])
+      "Whether the viewer could pay it."
+      affordable: Boolean @requires(fields: "price { amount }") @access(to: [HOLDER])
+    }
+  `);
+
+  expect(compose([paying, registry()]).supergraph).toMatch(
+    / price\([^)]*\): Money [^@]*@join__.*@access\(to: \[PUBLIC\]\)\n/,
+  );
+});
+
 it('refuses a field whose rule differs between the subgraphs that answer it', () => {
   const other = registry(
     '"An account." type Account @key(fields: "id") { "Identifies it." id: ID! @access(to: [PUBLIC]) }',

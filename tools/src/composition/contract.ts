@@ -20,13 +20,23 @@ const fieldsOf = ({ typeDefs }: Subgraph): readonly OwnedField[] =>
 const directiveOf = (field: FieldDefinitionNode, name: string): ConstDirectiveNode | undefined =>
   field.directives?.find((directive) => directive.name.value === name);
 
-/** Closed by default: a field that says nobody may ask for it was forgotten. */
-const withoutAccess = ({ name, typeDefs }: Subgraph): readonly Complaint[] =>
-  missingAccess(typeDefs).map((place) => ({
-    subgraph: name,
-    place,
-    message: 'has no @access: say which roles may ask for it',
-  }));
+const isExternal = (field: FieldDefinitionNode): boolean => directiveOf(field, 'external') !== undefined;
+
+/** Closed by default: a field that says nobody may ask for it was forgotten. The rule of an external field is its owner's. */
+function withoutAccess(subgraph: Subgraph): readonly Complaint[] {
+  const elsewhere = new Set(
+    fieldsOf(subgraph)
+      .filter(({ field }) => isExternal(field))
+      .map(({ place }) => place),
+  );
+  return missingAccess(subgraph.typeDefs)
+    .filter((place) => !elsewhere.has(place))
+    .map((place) => ({
+      subgraph: subgraph.name,
+      place,
+      message: 'has no @access: say which roles may ask for it',
+    }));
+}
 
 /** One field has one rule, whichever subgraph happens to answer it. */
 function contradictingAccess(subgraphs: readonly Subgraph[]): readonly Complaint[] {
@@ -34,7 +44,7 @@ function contradictingAccess(subgraphs: readonly Subgraph[]): readonly Complaint
   return subgraphs.flatMap((subgraph) =>
     fieldsOf(subgraph).flatMap(({ place, field }) => {
       const access = directiveOf(field, 'access');
-      if (access === undefined || directiveOf(field, 'external') !== undefined) return [];
+      if (access === undefined || isExternal(field)) return [];
       const rule = print(access);
       const known = first.get(place);
       if (known === undefined) first.set(place, { subgraph: subgraph.name, rule });
