@@ -21,10 +21,13 @@ it('is off before the Apollo gateway is loaded, whatever the environment says', 
   env['APOLLO_TELEMETRY_DISABLED'] = 'false';
   const { startGraphqlServer } = await import('./graphql-server.ts');
   const { createLog } = await import('@tessera/kit/telemetry/log.ts');
+  const { connectionsTo } = await import('./subgraph-calls/connections.ts');
   const config = { production: false, introspection: true, supergraphFile: 'none' } as Parameters<
     typeof startGraphqlServer
   >[0];
 
-  await expect(startGraphqlServer(config, new Map(), createLog('test', 'silent'))).rejects.toThrow('enough');
+  await expect(startGraphqlServer(config, connectionsTo(new Map()), createLog('test', 'silent'))).rejects.toThrow(
+    'enough',
+  );
   expect(seen).toEqual({ atImport: 'true', atConstruction: 'true' });
 });
