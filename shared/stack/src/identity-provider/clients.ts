@@ -44,7 +44,6 @@ export function clientsOf({ PUBLIC_URL, PROVIDER_KEYS_FILE }: ProviderConfig): C
       grant_types: ['client_credentials'],
       redirect_uris: [],
       response_types: [],
-      scope: SCOPE,
       token_endpoint_auth_method: 'client_secret_basic',
     },
   ];

@@ -30,11 +30,11 @@ async function isReady({ port }: Service): Promise<boolean> {
   }
 }
 
-async function failure({ name }: Service, log: string, from: number): Promise<StackError> {
+/** Why the service is not up: what it said last when it ended, or that it never said it was ready. */
+async function failure({ name }: Service, log: string, from: number, hasEnded: boolean): Promise<StackError> {
   const said = (await readFile(log)).subarray(from).toString('utf8').trim().split('\n');
-  return new StackError('CHILD_FAILED', `${name} does not start: ${reasonIn(said)} (see ${log})`, {
-    cause: said.join('\n'),
-  });
+  const reason = hasEnded ? reasonIn(said) : `not ready after ${PATIENCE / 1000} seconds`;
+  return new StackError('CHILD_FAILED', `${name} does not start: ${reason} (see ${log})`, { cause: said.join('\n') });
 }
 
 /** Starts a service with its log, and waits until it says that it is ready. */
@@ -53,6 +53,7 @@ export async function runService(service: Service, log: string): Promise<Running
     if (child.pid !== undefined && (await isReady(service))) return { pid: child.pid, ended, stop };
     await wait(POLL);
   }
+  const hasEnded = isOver();
   await stop();
-  throw await failure(service, log, size);
+  throw await failure(service, log, size, hasEnded);
 }
