@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { idempotencyMismatch, type IdempotencyMismatch } from '../outcome/refusal.ts';
 import type { Tx } from './transaction.ts';
 import { orRollBack } from './transaction.ts';
@@ -10,8 +11,6 @@ export interface IdempotentCommand {
   readonly request: unknown; // what must be the same when the key comes again
 }
 
-type Stored<T> = { readonly outcome: T };
-
 const canonical = (value: unknown): unknown => {
   if (typeof value === 'bigint') return `${value}n`;
   if (Array.isArray(value)) return value.map(canonical);
@@ -22,20 +21,37 @@ const canonical = (value: unknown): unknown => {
 /** Digest of a request, the same for the same content whatever the order of its fields. */
 export const requestDigest = (request: unknown): string => createHash('sha256').update(JSON.stringify(canonical(request))).digest('hex');
 
+interface StoredRow<T> {
+  readonly request_digest: string;
+  readonly outcome: T;
+}
+
+const find = async <T>(reader: EntityManager, { scope, key }: IdempotentCommand): Promise<StoredRow<T> | undefined> => {
+  const [row] = await reader.query<StoredRow<T>[]>(`select request_digest, outcome from idempotency where scope = $1 and key = $2`, [scope, key]);
+  return row;
+};
+
+const answerOf = <T>(row: StoredRow<T> | undefined, digest: string): T | { readonly refusal: IdempotencyMismatch } =>
+  row?.request_digest === digest ? row.outcome : { refusal: idempotencyMismatch };
+
+/** The outcome the command had when it was sent before, or null when its key is new: asked before work that a repetition can spare. */
+export async function recall<T extends object>(reader: EntityManager, command: IdempotentCommand): Promise<T | { readonly refusal: IdempotencyMismatch } | null> {
+  const row = await find<T>(reader, command);
+  return row === undefined ? null : answerOf(row, requestDigest(command.request));
+}
+
 /**
  * Does `work` once for a key. The same key again gives the first outcome, refusals included, and writes nothing; with another body it is refused. Two callers with
  * the same key at once wait for each other. `work` returns an outcome that JSON can carry; one with a `refusal` is rolled back, then remembered.
  */
-export async function once<T extends object>(tx: Tx, { scope, key, request }: IdempotentCommand, work: () => Promise<T>): Promise<T | { readonly refusal: IdempotencyMismatch }> {
+export async function once<T extends object>(tx: Tx, command: IdempotentCommand, work: () => Promise<T>): Promise<T | { readonly refusal: IdempotencyMismatch }> {
+  const { scope, key, request } = command;
   const digest = requestDigest(request);
   const claimed: readonly unknown[] = await tx.query(
     `insert into idempotency (scope, key, request_digest) values ($1, $2, $3) on conflict do nothing returning key`,
     [scope, key, digest],
   );
-  if (claimed.length === 0) {
-    const [stored] = await tx.query<(Stored<T> & { request_digest: string })[]>(`select request_digest, outcome from idempotency where scope = $1 and key = $2`, [scope, key]);
-    return stored?.request_digest === digest ? stored.outcome : { refusal: idempotencyMismatch };
-  }
+  if (claimed.length === 0) return answerOf(await find<T>(tx, command), digest);
   const outcome = await orRollBack(tx, async () => {
     const value = await work();
     return { keep: !('refusal' in value), value };

@@ -15,8 +15,11 @@ export interface Connection<T> {
 /** How many rows to answer with: 20 when the client does not say, never more than `MAX_PAGE`, never fewer than one. */
 export const pageSize = ({ first }: PageRequest): number => Math.min(Math.max(first ?? 20, 1), MAX_PAGE);
 
-/** The key after which the page starts, or null for the first page and for a cursor that is not one of ours. */
-export const keyAfter = ({ after }: PageRequest): string | null => (after == null ? null : Buffer.from(after, 'base64url').toString('utf8'));
+/** The key after which the page starts; null for the first page, and for a cursor that does not have the `shape` of one of ours. */
+export function keyAfter({ after }: PageRequest, shape: RegExp): string | null {
+  const key = after == null ? null : Buffer.from(after, 'base64url').toString('utf8');
+  return key !== null && shape.test(key) ? key : null;
+}
 
 /** Shapes rows into a connection. Give one row more than `size`, when there is one, to tell that another page follows. */
 export function connectionOf<T>(rows: readonly T[], size: number, keyOf: (row: T) => string): Connection<T> {

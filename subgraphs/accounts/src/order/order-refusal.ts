@@ -1,27 +1,37 @@
-import { refuse, type Refusal } from '@tessera/kit/outcome/refusal.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
+import { refuse, type Refusal } from '@tessera/kit/outcome/refusal.ts';
 
 interface GraphMoney {
   readonly amount: string;
   readonly currency: string;
 }
 
-/** The account does not cover the price. */
 export type InsufficientEntitlement = Refusal<'InsufficientEntitlement'> & { readonly missing: GraphMoney };
-
-/** The session cannot be booked. */
 export type SessionNotBookable = Refusal<'SessionNotBookable'> & { readonly reason: string };
-
-/** The account does not spend at the moment. */
 export type AccountNotOpen = Refusal<'AccountNotOpen'>;
+export type QuoteChanged = Refusal<'QuoteChanged'> & { readonly newQuote: string }; // signed
+export type QuoteExpired = Refusal<'QuoteExpired'>;
+export type RegistryUnavailable = Refusal<'RegistryUnavailable'>;
 
-/** Why an order was not placed, once it had been begun. */
-export type OrderRefusal = InsufficientEntitlement | SessionNotBookable | AccountNotOpen;
+/** Why an order that had been begun was not placed: kept with the order. */
+export type OrderRefusal = SessionNotBookable;
+
+const aboutTheQuote = ['input', 'quote'];
 
 export const insufficientEntitlement = (missing: bigint, currency: string): InsufficientEntitlement =>
-  refuse('InsufficientEntitlement', 'The entitlements of this account do not cover the price.', ['input', 'quote'], { missing: moneyOf(missing, currency) });
+  refuse('InsufficientEntitlement', 'The entitlements of this account do not cover the price.', aboutTheQuote, { missing: moneyOf(missing, currency) });
 
 export const sessionNotBookable = (reason: string): SessionNotBookable =>
-  refuse('SessionNotBookable', 'This session cannot be booked now.', ['input', 'quote'], { reason });
+  refuse('SessionNotBookable', 'This session cannot be booked now.', aboutTheQuote, { reason });
 
-export const accountNotOpen: AccountNotOpen = refuse('AccountNotOpen', 'This account is not open for spending.', ['input', 'quote']);
+export const accountNotOpen: AccountNotOpen = refuse('AccountNotOpen', 'This account is not open for spending.', aboutTheQuote);
+
+export const quoteChanged = (newQuote: string): QuoteChanged =>
+  refuse('QuoteChanged', 'The price or the lots have changed since the quote. Here is the quote as it would be now.', aboutTheQuote, { newQuote });
+
+export const quoteExpired: QuoteExpired = refuse('QuoteExpired', 'This quote is no longer valid. Ask for a new one.', aboutTheQuote);
+
+export const registryUnavailable: RegistryUnavailable = refuse(
+  'RegistryUnavailable',
+  'The registry does not answer at the moment. Nothing was begun; send the same command again.',
+);

@@ -1,0 +1,19 @@
+import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
+import { loaderOf } from '@tessera/kit/graphql/loader.ts';
+import { onlyUuids } from '@tessera/kit/text/uuid.ts';
+import { In, Not } from 'typeorm';
+import { balancesOf } from './balance.ts';
+import { LearningAccountEntity } from './account.entity.ts';
+
+/** Loaders of accounts and their balances. */
+export const accountLoaders = ({ manager }: ReadTransaction) => ({
+  accountById: loaderOf(
+    async (ids: readonly string[]) => (await manager()).getRepository(LearningAccountEntity).findBy({ id: In(onlyUuids(ids)) }),
+    ({ id }) => id,
+  ),
+  accountByPerson: loaderOf(
+    async (ids: readonly string[]) => (await manager()).getRepository(LearningAccountEntity).findBy({ personId: In(onlyUuids(ids)), state: Not('CLOSED') }),
+    ({ personId }) => personId,
+  ),
+  balanceByAccount: loaderOf(async (ids: readonly string[]) => balancesOf(await manager(), ids), ({ accountId }) => accountId),
+});

@@ -1,0 +1,46 @@
+import { moneyOf } from '@tessera/kit/money/money.ts';
+import type { EntitlementLot } from '../ledger/ledger.entity.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { seesAccount } from '../person/person.policy.ts';
+import { totalOf } from './balance.ts';
+import { listLots } from './list-lots.ts';
+
+type LotAmount = 'granted' | 'available' | 'reserved' | 'settled';
+const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[field], lot.currency);
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const factsOf = (facts: unknown): string[] =>
+  typeof facts === 'object' && facts !== null ? Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${String(value)}`])) : [];
+
+export const accountResolvers = {
+  LearningAccount: {
+    __resolveReference: async ({ id }, { loaders, viewer }: Context) => {
+      const account = await loaders.accountById.load(id);
+      return account !== null && seesAccount(viewer, account.personId) ? account : null;
+    },
+    balance: async ({ id, currency }, _args, { loaders }) => {
+      const balance = await loaders.balanceByAccount.load(id);
+      const total = (figure: Parameters<typeof totalOf>[1]) => moneyOf(balance === null ? 0n : totalOf(balance, figure), currency);
+      return { available: total('available'), reserved: total('reserved'), spent: total('spent'), expiringSoon: total('expiringSoon') };
+    },
+    availableBySource: async ({ id, currency }, _args, { loaders }) =>
+      (await loaders.balanceByAccount.load(id))?.sources.map(({ source, available }) => ({ source, available: moneyOf(available, currency) })) ?? [],
+    lots: async ({ id }, { includeExhausted, ...page }, { reading }) => listLots(await reading.manager(), id, page, includeExhausted ?? false),
+  },
+  EntitlementLot: {
+    fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
+    granted: amountOf('granted'),
+    available: amountOf('available'),
+    reserved: amountOf('reserved'),
+    settled: amountOf('settled'),
+    explanation: ({ explanation, grantReference, currency }) => ({
+      reference: grantReference,
+      rule: textOf(explanation['rule']),
+      policyVersion: textOf(explanation['policyVersion']),
+      facts: factsOf(explanation['facts']),
+      cutByCeiling: moneyOf(BigInt(textOf(explanation['cutByCeiling']) ?? '0'), currency),
+    }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,22 @@
+import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
+import { loaderOf } from '@tessera/kit/graphql/loader.ts';
+import { onlyUuids } from '@tessera/kit/text/uuid.ts';
+import { In } from 'typeorm';
+import { FundEntity, type Fund } from './fund.entity.ts';
+
+/** Loaders of funds. */
+export function fundLoaders({ manager }: ReadTransaction) {
+  const fundById = loaderOf(
+    async (ids: readonly string[]) => (await manager()).getRepository(FundEntity).findBy({ id: In(onlyUuids(ids)) }),
+    ({ id }) => id,
+  );
+  return {
+    fundById,
+    /** The fund of a lot, which a foreign key says is there. */
+    existingFund: async (id: string): Promise<Fund> => {
+      const fund = await fundById.load(id);
+      if (fund === null) throw new Error('a lot names a fund that is not there');
+      return fund;
+    },
+  };
+}

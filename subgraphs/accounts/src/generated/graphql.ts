@@ -1,0 +1,1859 @@
+// Written by `pnpm generate` from the subgraph's schema and codegen-mappers.json; changes are lost.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Person as PersonSource } from '../person/person.entity.ts';
+import type { LearningAccount as LearningAccountSource } from '../account/account.entity.ts';
+import type { EntitlementLot as EntitlementLotSource } from '../ledger/ledger.entity.ts';
+import type { Fund as FundSource } from '../fund/fund.entity.ts';
+import type { FundingQuote as FundingQuoteSource, FundingLine as FundingLineSource } from '../quote/funding-quote.ts';
+import type { TrainingOrder as TrainingOrderSource } from '../order/order.entity.ts';
+import type { SessionReference } from '../quote/session-reference.ts';
+import type { QuoteChanged as QuoteChangedSource } from '../order/order-refusal.ts';
+import type {
+  AccessLogEntry as AccessLogEntrySource,
+  CaseAssignment as CaseAssignmentSource,
+} from '../case-assignment/case-assignment.entity.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A decimal number as text, such as "103.20": at most 13 digits before and 2 after the point. Never a float. */
+  Decimal: { input: string; output: string };
+  /** A calendar day in the scheme's time zone, `2026-11-21`. */
+  Date: { input: string; output: string };
+  /** An instant with its offset, `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string };
+  /** An ISO 4217 currency code, such as EUR. */
+  CurrencyCode: { input: string; output: string };
+  /** A BCP 47 language tag, such as `fr` or `en`. */
+  LanguageCode: { input: string; output: string };
+  /** An absolute URI; code lists of the EU (ESCO, NUTS, ISCED-F, EQF) are given as the URIs of their authority tables. */
+  Uri: { input: string; output: string };
+  /** A JSON value as it is, such as a signed credential. */
+  JSON: { input: unknown; output: unknown };
+  _FieldSet: { input: string; output: string };
+};
+
+/** A role of the scheme, held for an organisation and a region where it is not one's own affairs. */
+export type Role =
+  /** Anyone, signed in or not. */
+  | 'PUBLIC'
+  /** Every natural person, for what is their own. */
+  | 'HOLDER'
+  /** Acts for a holder within a live mandate. */
+  | 'DELEGATE'
+  /** Advises persons in guidance cases of their own. */
+  | 'GUIDANCE_PRACTITIONER'
+  /** Assesses in validation procedures assigned to them. */
+  | 'ASSESSOR'
+  /** Issues micro-credentials for a registered body. */
+  | 'ISSUER'
+  /** Adviser of an employment service, for persons with a live case assignment in the adviser's region. */
+  | 'PES_ADVISER'
+  /** Manages the budget and the grants of an employment service's funds. */
+  | 'PES_FUND_MANAGER'
+  /** Administers an employer's top-ups and users. */
+  | 'EMPLOYER_ADMIN'
+  /** Answers leave requests of an employer's workers. */
+  | 'EMPLOYER_LEAVE_APPROVER'
+  /** Manages a sector's or another training fund. */
+  | 'FUND_MANAGER'
+  /** Administers a training provider's profile, opportunities and sessions. */
+  | 'PROVIDER_ADMIN'
+  /** Handles a training provider's enrolments, attendance and delivery. */
+  | 'PROVIDER_ENROLMENT'
+  /** Prepares admissions and reviews of the registry. */
+  | 'REGISTRY_OFFICER'
+  /** Decides admissions, suspensions and delistings. */
+  | 'REGISTRY_AUTHORITY'
+  /** Grants accreditations and labels. */
+  | 'QA_BODY'
+  /** Gives opinions for employers or workers. */
+  | 'SOCIAL_PARTNER'
+  /** Publishes skills intelligence. */
+  | 'SKILLS_ANALYST'
+  /** Drafts and simulates policy. */
+  | 'POLICY_AUTHOR'
+  /** Approves and schedules policy drafted by others. */
+  | 'POLICY_APPROVER'
+  /** Confirms receipts and runs payments. */
+  | 'TREASURY'
+  /** Handles fraud signals and payment holds. */
+  | 'FRAUD_INVESTIGATOR'
+  /** Reads ledger, decisions and logs under pseudonyms. */
+  | 'AUDITOR'
+  /** Reads access logs, requests and consents. */
+  | 'DPO'
+  /** Reads aggregates. */
+  | 'ANALYST'
+  /** A machine client acting within the scopes of its contract. */
+  | 'SERVICE'
+  /** Runs the platform; sees no business data. */
+  | 'OPERATOR';
+
+/** An amount of money in one currency. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Decimal amount in major units, such as "400.00" euro. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** Currency of the amount; amounts of two currencies are never added. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount of money given by a client. */
+export type MoneyInput = {
+  /** Decimal amount in major units, at most two digits after the point. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Currency of the amount. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/** One text with the language it is in: the first of the request's `Accept-Language` that exists, else English, else any. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Language of the text as given, which may differ from the one asked for. */
+  readonly language: Scalars['LanguageCode']['output'];
+  /** The text itself. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True when asking again with `after: endCursor` gives more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last edge; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A failure that a client can expect and act on. Every mutation lists its own in a union. */
+export type UserError = {
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code for a program; see docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the input the failure is about, such as ["input", "quote"]; null when it is about the command as a whole. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The same idempotency key was used before with another body. Nothing was changed; use a fresh key for a new command. */
+export type IdempotencyMismatch = UserError & {
+  readonly __typename?: 'IdempotencyMismatch';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always IDEMPOTENCY_MISMATCH. */
+  readonly code: Scalars['String']['output'];
+  /** The key's path. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The thing does not exist, or the viewer may not reach it: the answer is the same for both. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always NOT_FOUND. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the id that was not found. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A value of the input is outside what the field's description allows. Nothing was changed. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** Always INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the value. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The thing is not in a state in which the command makes sense, such as confirming a cancelled order. Nothing was changed. */
+export type WrongState = UserError & {
+  readonly __typename?: 'WrongState';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always WRONG_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the id of the thing. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** State in which the thing is. */
+  readonly state: Scalars['String']['output'];
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccount = {
+  readonly __typename?: 'LearningAccount';
+  /** Id of the account, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the account can be spent from. */
+  readonly state: LearningAccountState;
+  /** Day it was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** What is in it today. */
+  readonly balance: Balance;
+  /** The lots in spending order: earliest expiry first, then oldest; those never expiring last. At most 100 a page. */
+  readonly lots: EntitlementLotConnection;
+  /** What is available today by funding source. */
+  readonly availableBySource: ReadonlyArray<SourceBalance>;
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccountLotsArgs = {
+  includeExhausted?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of a learning account. A change of job or region never changes it. */
+export type LearningAccountState =
+  /** Can be spent from. */
+  | 'OPEN'
+  /** Does not spend: at the holder's wish or on a legal ground. Nothing is lost. */
+  | 'FROZEN'
+  /** Not used for long; the next use asks for a fresh sign-in. */
+  | 'DORMANT'
+  /** Ended; its history stays. */
+  | 'CLOSED';
+
+/** The amounts of an account at this moment. available + reserved + spent is all that was ever granted, less what expired. */
+export type Balance = {
+  readonly __typename?: 'Balance';
+  /** Can be reserved for an order today. */
+  readonly available: Money;
+  /** Kept for orders that are not settled yet. */
+  readonly reserved: Money;
+  /** Settled to providers, less refunds. */
+  readonly spent: Money;
+  /** The part of `available` whose last day is within the next 90 days. */
+  readonly expiringSoon: Money;
+};
+
+/** What of one funding source is available. */
+export type SourceBalance = {
+  readonly __typename?: 'SourceBalance';
+  /** Kind of money. */
+  readonly source: FundingSource;
+  /** Available today. */
+  readonly available: Money;
+};
+
+/** A page of lots. */
+export type EntitlementLotConnection = {
+  readonly __typename?: 'EntitlementLotConnection';
+  /** The lots of this page with their cursors. */
+  readonly edges: ReadonlyArray<EntitlementLotEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A lot within a page. */
+export type EntitlementLotEdge = {
+  readonly __typename?: 'EntitlementLotEdge';
+  /** The lot. */
+  readonly node: EntitlementLot;
+  /** Give it as `after` to go on behind this lot. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One grant of entitlement with its source and last day. Once granted, only the holder's orders and its expiry reduce it. */
+export type EntitlementLot = {
+  readonly __typename?: 'EntitlementLot';
+  /** Id of the lot, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the money is from. */
+  readonly fund: Fund;
+  /** What was granted. */
+  readonly granted: Money;
+  /** What is left to reserve. */
+  readonly available: Money;
+  /** What is kept for orders. */
+  readonly reserved: Money;
+  /** What went to providers, less refunds. */
+  readonly settled: Money;
+  /** Day of the grant. */
+  readonly grantedOn: Scalars['Date']['output'];
+  /** Last day on which it can be reserved; null when it never expires. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was granted, and why this much. */
+  readonly explanation: GrantExplanation;
+};
+
+/** The decision behind one grant, by rule. */
+export type GrantExplanation = {
+  readonly __typename?: 'GrantExplanation';
+  /** Reference of the grant, such as the annual provision of a year or the funder's own. */
+  readonly reference: Scalars['String']['output'];
+  /** Need group whose rule fired; null for a top-up. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The policy version that was in force; null for a top-up. */
+  readonly policyVersion?: Maybe<Scalars['ID']['output']>;
+  /** Names and values of the facts the rule was decided by, as "name: value". */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** What the account's ceiling cut off the rule's amount; zero when nothing was cut. */
+  readonly cutByCeiling: Money;
+};
+
+/** One look of a member of staff at a person. */
+export type AccessLogEntry = {
+  readonly __typename?: 'AccessLogEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In which role. */
+  readonly role: Role;
+  /** For which organisation; null when the role is not held for one. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why, as the viewer stated it. */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** An adviser of an employment service looks after a person, for a purpose and a time. While it lives, the adviser reaches the person. */
+export type CaseAssignment = {
+  readonly __typename?: 'CaseAssignment';
+  /** Id of the assignment. */
+  readonly id: Scalars['ID']['output'];
+  /** The case tool's own number for the case. */
+  readonly caseReference: Scalars['String']['output'];
+  /** Who is looked after. */
+  readonly person: Person;
+  /** What for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Until when it lives; null when no end is set. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What `caseAssignmentOpen` is told. */
+export type CaseAssignmentOpenInput = {
+  /** The employment service; the client must act for it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The adviser, by the subject of their sign-in. */
+  readonly adviserId: Scalars['ID']['input'];
+  /** The person, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** The case tool's own number, 1 to 100 characters; at one time one live assignment per service and number. */
+  readonly caseReference: Scalars['String']['input'];
+  /** What for, 3 to 200 characters; shown to the person. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/** What came of `caseAssignmentOpen`. */
+export type CaseAssignmentOpenPayload = {
+  readonly __typename?: 'CaseAssignmentOpenPayload';
+  /** The assignment; the one that was there already when the same is asked again. Null when there are errors. */
+  readonly caseAssignment?: Maybe<CaseAssignment>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<CaseAssignmentOpenError>;
+};
+
+/** Ways in which opening a case assignment fails. */
+export type CaseAssignmentOpenError = NotFound | InvalidInput;
+
+/** Whom of a list someone reaches. */
+export type InternalReachInput = {
+  /** Subject of the adviser's sign-in. */
+  readonly subject: Scalars['ID']['input'];
+  /** Organisations the adviser acts for. */
+  readonly organisationIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Persons asked about, at most 100. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The adviser's live case by the case tool's number; null when there is none of the viewer's. */
+  readonly caseAssignment?: Maybe<CaseAssignment>;
+  /** The persons of the list with whom the adviser has a live case assignment now. */
+  readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
+  /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
+  readonly ledgerAudit: ReadonlyArray<AuditCheck>;
+  /** An order within the viewer's reach: the holder's own, one of a person with a live case, or one of the viewer's training provider. Null otherwise. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Orders at a training provider the viewer works for, newest first; empty for any other. */
+  readonly providerOrders: TrainingOrderConnection;
+  /** An order, asked by credentials before a result is recorded. Null when there is none. */
+  readonly internalOrder?: Maybe<InternalOrder>;
+  /** The signed-in person; null for a person who has not entered the scheme yet. */
+  readonly me?: Maybe<Person>;
+  /** A person within the viewer's reach: for an adviser of an employment service, one with a live case assignment. Null otherwise. Each look is logged, and the person sees it. */
+  readonly person?: Maybe<Person>;
+  /** Name and birth date, asked by credentials when it seals one. Null when the identity was erased. */
+  readonly internalPersonIdentity?: Maybe<InternalPersonIdentity>;
+};
+
+export type QueryCaseAssignmentArgs = {
+  caseReference: Scalars['String']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+export type QueryInternalReachArgs = {
+  input: InternalReachInput;
+};
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProviderOrdersArgs = {
+  organisationId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<OrderState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryInternalOrderArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+export type QueryInternalPersonIdentityArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
+  readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
+  /** Books a session with the entitlements of a quote: lots are reserved and a place is taken, or neither. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly orderPlace: OrderPlacePayload;
+  /** The provider reports that the person began. */
+  readonly orderStartReport: OrderStepPayload;
+  /** The provider declares the service delivered (service fait). The holder confirms before anything is paid. */
+  readonly orderServiceDeliveredDeclare: OrderStepPayload;
+  /** The holder confirms delivery: the reserved money becomes payable to the provider. */
+  readonly orderServiceDeliveredConfirm: OrderStepPayload;
+  /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
+  readonly orderCancel: OrderStepPayload;
+};
+
+export type MutationCaseAssignmentOpenArgs = {
+  input: CaseAssignmentOpenInput;
+};
+
+export type MutationOrderPlaceArgs = {
+  input: OrderPlaceInput;
+};
+
+export type MutationOrderStartReportArgs = {
+  input: OrderStartReportInput;
+};
+
+export type MutationOrderServiceDeliveredDeclareArgs = {
+  input: OrderServiceDeliveredDeclareInput;
+};
+
+export type MutationOrderServiceDeliveredConfirmArgs = {
+  input: OrderServiceDeliveredConfirmInput;
+};
+
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+/** A budgeted pool of money of one funder. */
+export type Fund = {
+  readonly __typename?: 'Fund';
+  /** Id of the fund. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the fund as the funder gives it. */
+  readonly name: Scalars['String']['output'];
+  /** Kind of money. */
+  readonly source: FundingSource;
+  /** The funder. */
+  readonly funder: Organisation;
+};
+
+/** An organisation of the scheme; owned by registry. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Id of the organisation. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Kind of money behind an entitlement. */
+export type FundingSource =
+  /** The annual provision of the state. */
+  | 'NATIONAL'
+  /** A region. */
+  | 'REGION'
+  /** A public employment service. */
+  | 'EMPLOYMENT_SERVICE'
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A training fund of social partners. */
+  | 'TRAINING_FUND'
+  /** A programme of the European Union. */
+  | 'EU';
+
+/** One recomputation of the ledger from its journal. */
+export type AuditCheck = {
+  readonly __typename?: 'AuditCheck';
+  /** What is compared. */
+  readonly check: Scalars['String']['output'];
+  /** How many rows do not agree with the journal; 0 when all is well. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
+/** A person's booking of one session, paid from the account. Its price and the opportunity's version are fixed when it is placed. */
+export type TrainingOrder = {
+  readonly __typename?: 'TrainingOrder';
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the order stands. */
+  readonly state: OrderState;
+  /** Price, fixed at placement. */
+  readonly price: Money;
+  /** The session that was booked. */
+  readonly session: LearningOpportunitySession;
+  /** Who delivers it. */
+  readonly provider: Organisation;
+  /** Version of the learning opportunity whose price and rules hold for this order. */
+  readonly opportunityVersion: Scalars['Int']['output'];
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** First day of the session as booked. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day of the session as booked. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Day of the start as the provider reported it; null before. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of delivery as the provider declared it; null before. */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** When the holder confirmed delivery and the money was settled; null before. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What of the price is still reserved, settled, given back. */
+  readonly money: OrderMoney;
+  /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
+  readonly participant?: Maybe<OrderParticipant>;
+};
+
+/** Where the money of an order is. reserved + settled + released = price; refunded is the part of settled that came back. */
+export type OrderMoney = {
+  readonly __typename?: 'OrderMoney';
+  /** Kept in the account for this order. */
+  readonly reserved: Money;
+  /** Payable or paid to the provider. */
+  readonly settled: Money;
+  /** Given back to the lots without having been settled. */
+  readonly released: Money;
+  /** Given back to the lots after it had been settled. */
+  readonly refunded: Money;
+};
+
+/** The person who takes part in a session, as its provider may know them. */
+export type OrderParticipant = {
+  readonly __typename?: 'OrderParticipant';
+  /** Given names. */
+  readonly givenName: Scalars['String']['output'];
+  /** Family name. */
+  readonly familyName: Scalars['String']['output'];
+};
+
+/** State of a training order. See the guide for the whole life cycle. */
+export type OrderState =
+  /** Money is reserved and the place is being taken; it becomes CONFIRMED, REFUSED or LAPSED within a minute, also after a crash. */
+  | 'REQUESTED'
+  /** Money and place are kept. */
+  | 'CONFIRMED'
+  /** The provider reported the start. */
+  | 'STARTED'
+  /** The provider declared the service delivered; the holder has to confirm. */
+  | 'DELIVERED'
+  /** The holder confirmed delivery; the provider is paid. */
+  | 'COMPLETED'
+  /** No place was to be had; the money is back in its lots. */
+  | 'REFUSED'
+  /** Could not be completed in time; money and place are free again. */
+  | 'LAPSED'
+  /** The holder cancelled before the start; the money is back in its lots. */
+  | 'CANCELLED_BY_HOLDER'
+  /** The provider cancelled; the money is back in its lots. */
+  | 'CANCELLED_BY_PROVIDER';
+
+/** A page of orders. */
+export type TrainingOrderConnection = {
+  readonly __typename?: 'TrainingOrderConnection';
+  /** The orders of this page with their cursors. */
+  readonly edges: ReadonlyArray<TrainingOrderEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An order within a page. */
+export type TrainingOrderEdge = {
+  readonly __typename?: 'TrainingOrderEdge';
+  /** The order. */
+  readonly node: TrainingOrder;
+  /** Give it as `after` to go on behind this order. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** The entitlements do not cover the price. Nothing was reserved. */
+export type InsufficientEntitlement = UserError & {
+  readonly __typename?: 'InsufficientEntitlement';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always INSUFFICIENT_ENTITLEMENT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** By how much the available entitlements fall short of the price. */
+  readonly missing: Money;
+};
+
+/** Something the quote rests on has changed: the price, or the lots. Nothing was reserved; order with the new quote if it suits. */
+export type QuoteChanged = UserError & {
+  readonly __typename?: 'QuoteChanged';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always QUOTE_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The quote as it would be now. */
+  readonly newQuote: FundingQuote;
+};
+
+/** The quote's validity is over. Ask for a new one. */
+export type QuoteExpired = UserError & {
+  readonly __typename?: 'QuoteExpired';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always QUOTE_EXPIRED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The session cannot be booked now. Nothing was reserved. */
+export type SessionNotBookable = UserError & {
+  readonly __typename?: 'SessionNotBookable';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always SESSION_NOT_BOOKABLE. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why, as a code: FULL, CLOSED, STARTED, NOT_ADMITTED or another of registry's. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The account is frozen, dormant or closed. Nothing was reserved. */
+export type AccountNotOpen = UserError & {
+  readonly __typename?: 'AccountNotOpen';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ACCOUNT_NOT_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Registry gave no answer, so nothing was begun. Send the same command again. */
+export type RegistryUnavailable = UserError & {
+  readonly __typename?: 'RegistryUnavailable';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always REGISTRY_UNAVAILABLE. */
+  readonly code: Scalars['String']['output'];
+  /** Null: it is not about an input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `orderPlace` is told. */
+export type OrderPlaceInput = {
+  /** The signed quote of the session, from `LearningOpportunitySession.fundingQuote`. */
+  readonly quote: Scalars['String']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and moves no money. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `orderPlace`. */
+export type OrderPlacePayload = {
+  readonly __typename?: 'OrderPlacePayload';
+  /** The order, CONFIRMED when all went well; REQUESTED when registry is slow to answer, and then decided within a minute. Null when there are errors. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Why no order was placed. */
+  readonly errors: ReadonlyArray<OrderPlaceError>;
+};
+
+/** Ways in which placing an order fails. */
+export type OrderPlaceError =
+  | InsufficientEntitlement
+  | QuoteChanged
+  | QuoteExpired
+  | SessionNotBookable
+  | AccountNotOpen
+  | RegistryUnavailable
+  | IdempotencyMismatch
+  | InvalidInput;
+
+/** What `orderStartReport` is told. */
+export type OrderStartReportInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Day on which the person began; not before the session's first day, not in the future. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** What `orderServiceDeliveredDeclare` is told. */
+export type OrderServiceDeliveredDeclareInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Day of delivery; not before the start, not in the future. */
+  readonly deliveredOn: Scalars['Date']['input'];
+};
+
+/** What `orderServiceDeliveredConfirm` is told. */
+export type OrderServiceDeliveredConfirmInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/** What `orderCancel` is told. */
+export type OrderCancelInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/** What came of a step of an order. Repeating a step that was done already changes nothing and answers the same. */
+export type OrderStepPayload = {
+  readonly __typename?: 'OrderStepPayload';
+  /** The order after the step; null when there are errors. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Why the step was not taken. */
+  readonly errors: ReadonlyArray<OrderStepError>;
+};
+
+/** Ways in which a step of an order fails. */
+export type OrderStepError = NotFound | WrongState | InvalidInput;
+
+/** An order as other subgraphs may know it. */
+export type InternalOrder = {
+  readonly __typename?: 'InternalOrder';
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** Who takes part. */
+  readonly personId: Scalars['ID']['output'];
+  /** Who delivers. */
+  readonly providerId: Scalars['ID']['output'];
+  /** The session booked. */
+  readonly sessionId: Scalars['ID']['output'];
+  /** The learning opportunity booked. */
+  readonly opportunityId: Scalars['ID']['output'];
+  /** Where the order stands. */
+  readonly state: OrderState;
+  /** Day of the start as reported; null before. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of delivery as declared; null before. */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Pseudonym of the person in the whole graph, a UUID: the subject of their sign-in. */
+  readonly id: Scalars['ID']['output'];
+  /** NUTS 2 code of the region of residence, such as BE21. */
+  readonly region: Scalars['String']['output'];
+  /** Labour force status today as registers tell it; null when none does. */
+  readonly labourForceStatus?: Maybe<LabourForceStatus>;
+  /** The individual learning account, opened when the person enters the scheme; null when there is none or it is out of the viewer's reach. */
+  readonly account?: Maybe<LearningAccount>;
+  /** Training orders, newest first. */
+  readonly orders: TrainingOrderConnection;
+  /** Orders that are neither completed nor ended otherwise, newest first. */
+  readonly openOrders: ReadonlyArray<TrainingOrder>;
+  /** Who of any staff looked at this person, why and when, newest first: at most the last 100. */
+  readonly accessLog: ReadonlyArray<AccessLogEntry>;
+};
+
+/** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
+export type PersonOrdersArgs = {
+  states?: InputMaybe<ReadonlyArray<OrderState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Labour force status of a person at a day. */
+export type LabourForceStatus =
+  /** Works for an employer. */
+  | 'EMPLOYED'
+  /** Works on their own account. */
+  | 'SELF_EMPLOYED'
+  /** Works under an atypical contract: platform, on call, temporary agency. */
+  | 'ATYPICAL'
+  /** Has no work and looks for it. */
+  | 'UNEMPLOYED'
+  /** Neither works nor looks for work. */
+  | 'INACTIVE';
+
+/** Name and birth date for sealing a credential; never stored by the subgraph that asks. */
+export type InternalPersonIdentity = {
+  readonly __typename?: 'InternalPersonIdentity';
+  /** Given names. */
+  readonly givenName: Scalars['String']['output'];
+  /** Family name. */
+  readonly familyName: Scalars['String']['output'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['Date']['output'];
+};
+
+/** A dated run of a learning opportunity; owned by registry. */
+export type LearningOpportunitySession = {
+  readonly __typename?: 'LearningOpportunitySession';
+  /** Id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** Price of a place, from registry. */
+  readonly price: Money;
+  /** Who would pay what if the viewer booked this session now. Changes nothing. Null when the viewer has no account. */
+  readonly fundingQuote?: Maybe<FundingQuote>;
+};
+
+/** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
+export type FundingQuote = {
+  readonly __typename?: 'FundingQuote';
+  /** Give it to `orderPlace` as it is. Opaque, signed, and bound to this person and session. */
+  readonly quote: Scalars['String']['output'];
+  /** Price of a place. */
+  readonly price: Money;
+  /** Lots that would pay, in spending order: earliest expiry first, then oldest. */
+  readonly lines: ReadonlyArray<FundingLine>;
+  /** Sum of the lines. */
+  readonly covered: Money;
+  /** The part of the price that no entitlement covers; zero when all is covered. An order needs it to be zero. */
+  readonly ownShare: Money;
+  /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** What one lot would pay. */
+export type FundingLine = {
+  readonly __typename?: 'FundingLine';
+  /** The lot's id. */
+  readonly lotId: Scalars['ID']['output'];
+  /** Where the money is from. */
+  readonly fund: Fund;
+  /** What the lot would pay. */
+  readonly amount: Money;
+  /** Last day of the lot; null when it never expires. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Why this lot comes at this place, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  LearningAccount: LearningAccount;
+  Fund: Fund;
+  TrainingOrder: TrainingOrder;
+  Person: Person;
+  LearningOpportunitySession: LearningOpportunitySession;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LearningAccount: { __typename: 'LearningAccount' } & GraphQLRecursivePick<
+    FederationTypes['LearningAccount'],
+    { id: true }
+  >;
+  Fund: { __typename: 'Fund' } & GraphQLRecursivePick<FederationTypes['Fund'], { id: true }>;
+  TrainingOrder: { __typename: 'TrainingOrder' } & GraphQLRecursivePick<FederationTypes['TrainingOrder'], { id: true }>;
+  Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  LearningOpportunitySession: { __typename: 'LearningOpportunitySession' } & GraphQLRecursivePick<
+    FederationTypes['LearningOpportunitySession'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['LearningOpportunitySession'], { price: { amount: true; currency: true } }>
+    );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  OrderPlaceError:
+    | (InsufficientEntitlement & { __typename: 'InsufficientEntitlement' })
+    | (QuoteChangedSource & { __typename: 'QuoteChanged' })
+    | (QuoteExpired & { __typename: 'QuoteExpired' })
+    | (SessionNotBookable & { __typename: 'SessionNotBookable' })
+    | (AccountNotOpen & { __typename: 'AccountNotOpen' })
+    | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  OrderStepError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InsufficientEntitlement & { __typename: 'InsufficientEntitlement' })
+    | (QuoteChangedSource & { __typename: 'QuoteChanged' })
+    | (QuoteExpired & { __typename: 'QuoteExpired' })
+    | (SessionNotBookable & { __typename: 'SessionNotBookable' })
+    | (AccountNotOpen & { __typename: 'AccountNotOpen' })
+    | (RegistryUnavailable & { __typename: 'RegistryUnavailable' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Role: Role;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  Uri: ResolverTypeWrapper<Scalars['Uri']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+  LearningAccount: ResolverTypeWrapper<LearningAccountSource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LearningAccountState: LearningAccountState;
+  Balance: ResolverTypeWrapper<Balance>;
+  SourceBalance: ResolverTypeWrapper<SourceBalance>;
+  EntitlementLotConnection: ResolverTypeWrapper<
+    Omit<EntitlementLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntitlementLotEdge']> }
+  >;
+  EntitlementLotEdge: ResolverTypeWrapper<
+    Omit<EntitlementLotEdge, 'node'> & { node: ResolversTypes['EntitlementLot'] }
+  >;
+  EntitlementLot: ResolverTypeWrapper<EntitlementLotSource>;
+  GrantExplanation: ResolverTypeWrapper<GrantExplanation>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
+  CaseAssignment: ResolverTypeWrapper<CaseAssignmentSource>;
+  CaseAssignmentOpenInput: CaseAssignmentOpenInput;
+  CaseAssignmentOpenPayload: ResolverTypeWrapper<
+    Omit<CaseAssignmentOpenPayload, 'caseAssignment' | 'errors'> & {
+      caseAssignment?: Maybe<ResolversTypes['CaseAssignment']>;
+      errors: ReadonlyArray<ResolversTypes['CaseAssignmentOpenError']>;
+    }
+  >;
+  CaseAssignmentOpenError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAssignmentOpenError']>;
+  InternalReachInput: InternalReachInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Fund: ResolverTypeWrapper<FundSource>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  FundingSource: FundingSource;
+  AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  TrainingOrder: ResolverTypeWrapper<TrainingOrderSource>;
+  OrderMoney: ResolverTypeWrapper<OrderMoney>;
+  OrderParticipant: ResolverTypeWrapper<OrderParticipant>;
+  OrderState: OrderState;
+  TrainingOrderConnection: ResolverTypeWrapper<
+    Omit<TrainingOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingOrderEdge']> }
+  >;
+  TrainingOrderEdge: ResolverTypeWrapper<Omit<TrainingOrderEdge, 'node'> & { node: ResolversTypes['TrainingOrder'] }>;
+  InsufficientEntitlement: ResolverTypeWrapper<InsufficientEntitlement>;
+  QuoteChanged: ResolverTypeWrapper<QuoteChangedSource>;
+  QuoteExpired: ResolverTypeWrapper<QuoteExpired>;
+  SessionNotBookable: ResolverTypeWrapper<SessionNotBookable>;
+  AccountNotOpen: ResolverTypeWrapper<AccountNotOpen>;
+  RegistryUnavailable: ResolverTypeWrapper<RegistryUnavailable>;
+  OrderPlaceInput: OrderPlaceInput;
+  OrderPlacePayload: ResolverTypeWrapper<
+    Omit<OrderPlacePayload, 'order' | 'errors'> & {
+      order?: Maybe<ResolversTypes['TrainingOrder']>;
+      errors: ReadonlyArray<ResolversTypes['OrderPlaceError']>;
+    }
+  >;
+  OrderPlaceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderPlaceError']>;
+  OrderStartReportInput: OrderStartReportInput;
+  OrderServiceDeliveredDeclareInput: OrderServiceDeliveredDeclareInput;
+  OrderServiceDeliveredConfirmInput: OrderServiceDeliveredConfirmInput;
+  OrderCancelInput: OrderCancelInput;
+  OrderStepPayload: ResolverTypeWrapper<
+    Omit<OrderStepPayload, 'order' | 'errors'> & {
+      order?: Maybe<ResolversTypes['TrainingOrder']>;
+      errors: ReadonlyArray<ResolversTypes['OrderStepError']>;
+    }
+  >;
+  OrderStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderStepError']>;
+  InternalOrder: ResolverTypeWrapper<TrainingOrderSource>;
+  Person: ResolverTypeWrapper<PersonSource>;
+  LabourForceStatus: LabourForceStatus;
+  InternalPersonIdentity: ResolverTypeWrapper<InternalPersonIdentity>;
+  LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
+  FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
+  FundingLine: ResolverTypeWrapper<FundingLineSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  LanguageCode: Scalars['LanguageCode']['output'];
+  Uri: Scalars['Uri']['output'];
+  JSON: Scalars['JSON']['output'];
+  Money: Money;
+  MoneyInput: MoneyInput;
+  LocalizedText: LocalizedText;
+  String: Scalars['String']['output'];
+  PageInfo: PageInfo;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  IdempotencyMismatch: IdempotencyMismatch;
+  NotFound: NotFound;
+  InvalidInput: InvalidInput;
+  WrongState: WrongState;
+  LearningAccount: LearningAccountSource;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Balance: Balance;
+  SourceBalance: SourceBalance;
+  EntitlementLotConnection: Omit<EntitlementLotConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EntitlementLotEdge']>;
+  };
+  EntitlementLotEdge: Omit<EntitlementLotEdge, 'node'> & { node: ResolversParentTypes['EntitlementLot'] };
+  EntitlementLot: EntitlementLotSource;
+  GrantExplanation: GrantExplanation;
+  AccessLogEntry: AccessLogEntrySource;
+  CaseAssignment: CaseAssignmentSource;
+  CaseAssignmentOpenInput: CaseAssignmentOpenInput;
+  CaseAssignmentOpenPayload: Omit<CaseAssignmentOpenPayload, 'caseAssignment' | 'errors'> & {
+    caseAssignment?: Maybe<ResolversParentTypes['CaseAssignment']>;
+    errors: ReadonlyArray<ResolversParentTypes['CaseAssignmentOpenError']>;
+  };
+  CaseAssignmentOpenError: ResolversUnionTypes<ResolversParentTypes>['CaseAssignmentOpenError'];
+  InternalReachInput: InternalReachInput;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Fund: FundSource;
+  Organisation: Organisation;
+  AuditCheck: AuditCheck;
+  TrainingOrder: TrainingOrderSource;
+  OrderMoney: OrderMoney;
+  OrderParticipant: OrderParticipant;
+  TrainingOrderConnection: Omit<TrainingOrderConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['TrainingOrderEdge']>;
+  };
+  TrainingOrderEdge: Omit<TrainingOrderEdge, 'node'> & { node: ResolversParentTypes['TrainingOrder'] };
+  InsufficientEntitlement: InsufficientEntitlement;
+  QuoteChanged: QuoteChangedSource;
+  QuoteExpired: QuoteExpired;
+  SessionNotBookable: SessionNotBookable;
+  AccountNotOpen: AccountNotOpen;
+  RegistryUnavailable: RegistryUnavailable;
+  OrderPlaceInput: OrderPlaceInput;
+  OrderPlacePayload: Omit<OrderPlacePayload, 'order' | 'errors'> & {
+    order?: Maybe<ResolversParentTypes['TrainingOrder']>;
+    errors: ReadonlyArray<ResolversParentTypes['OrderPlaceError']>;
+  };
+  OrderPlaceError: ResolversUnionTypes<ResolversParentTypes>['OrderPlaceError'];
+  OrderStartReportInput: OrderStartReportInput;
+  OrderServiceDeliveredDeclareInput: OrderServiceDeliveredDeclareInput;
+  OrderServiceDeliveredConfirmInput: OrderServiceDeliveredConfirmInput;
+  OrderCancelInput: OrderCancelInput;
+  OrderStepPayload: Omit<OrderStepPayload, 'order' | 'errors'> & {
+    order?: Maybe<ResolversParentTypes['TrainingOrder']>;
+    errors: ReadonlyArray<ResolversParentTypes['OrderStepError']>;
+  };
+  OrderStepError: ResolversUnionTypes<ResolversParentTypes>['OrderStepError'];
+  InternalOrder: TrainingOrderSource;
+  Person: PersonSource;
+  InternalPersonIdentity: InternalPersonIdentity;
+  LearningOpportunitySession: SessionReference;
+  FundingQuote: FundingQuoteSource;
+  FundingLine: FundingLineSource;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  to: ReadonlyArray<Role>;
+  stepUp?: Scalars['Boolean']['input'];
+};
+
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
+  name: 'LanguageCode';
+}
+
+export interface UriScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uri'], any> {
+  name: 'Uri';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
+  language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'IdempotencyMismatch'
+    | 'NotFound'
+    | 'InvalidInput'
+    | 'WrongState'
+    | 'InsufficientEntitlement'
+    | 'QuoteChanged'
+    | 'QuoteExpired'
+    | 'SessionNotBookable'
+    | 'AccountNotOpen'
+    | 'RegistryUnavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type IdempotencyMismatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyMismatch'] = ResolversParentTypes['IdempotencyMismatch'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningAccountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningAccount'] = ResolversParentTypes['LearningAccount'],
+  FederationReferenceType extends FederationReferenceTypes['LearningAccount'] =
+    FederationReferenceTypes['LearningAccount'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LearningAccount']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LearningAccountState'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  lots?: Resolver<
+    ResolversTypes['EntitlementLotConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountLotsArgs, 'includeExhausted'>
+  >;
+  availableBySource?: Resolver<ReadonlyArray<ResolversTypes['SourceBalance']>, ParentType, ContextType>;
+};
+
+export type BalanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance'],
+> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiringSoon?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SourceBalanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance'],
+> = {
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type EntitlementLotConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntitlementLotConnection'] =
+    ResolversParentTypes['EntitlementLotConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntitlementLotEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntitlementLotEdge'] = ResolversParentTypes['EntitlementLotEdge'],
+> = {
+  node?: Resolver<ResolversTypes['EntitlementLot'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntitlementLotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntitlementLot'] = ResolversParentTypes['EntitlementLot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
+};
+
+export type GrantExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantExplanation'] = ResolversParentTypes['GrantExplanation'],
+> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseAssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CaseAssignmentOpenPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseAssignmentOpenPayload'] =
+    ResolversParentTypes['CaseAssignmentOpenPayload'],
+> = {
+  caseAssignment?: Resolver<Maybe<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignmentOpenError']>, ParentType, ContextType>;
+};
+
+export type CaseAssignmentOpenErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseAssignmentOpenError'] = ResolversParentTypes['CaseAssignmentOpenError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  caseAssignment?: Resolver<
+    Maybe<ResolversTypes['CaseAssignment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCaseAssignmentArgs, 'caseReference' | 'organisationId'>
+  >;
+  internalReach?: Resolver<
+    ReadonlyArray<ResolversTypes['ID']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInternalReachArgs, 'input'>
+  >;
+  ledgerAudit?: Resolver<ReadonlyArray<ResolversTypes['AuditCheck']>, ParentType, ContextType>;
+  order?: Resolver<
+    Maybe<ResolversTypes['TrainingOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrderArgs, 'id'>
+  >;
+  providerOrders?: Resolver<
+    ResolversTypes['TrainingOrderConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProviderOrdersArgs, 'organisationId'>
+  >;
+  internalOrder?: Resolver<
+    Maybe<ResolversTypes['InternalOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInternalOrderArgs, 'orderId'>
+  >;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonArgs, 'id' | 'purpose'>
+  >;
+  internalPersonIdentity?: Resolver<
+    Maybe<ResolversTypes['InternalPersonIdentity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInternalPersonIdentityArgs, 'personId'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  caseAssignmentOpen?: Resolver<
+    ResolversTypes['CaseAssignmentOpenPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCaseAssignmentOpenArgs, 'input'>
+  >;
+  orderPlace?: Resolver<
+    ResolversTypes['OrderPlacePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderPlaceArgs, 'input'>
+  >;
+  orderStartReport?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderStartReportArgs, 'input'>
+  >;
+  orderServiceDeliveredDeclare?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderServiceDeliveredDeclareArgs, 'input'>
+  >;
+  orderServiceDeliveredConfirm?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderServiceDeliveredConfirmArgs, 'input'>
+  >;
+  orderCancel?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderCancelArgs, 'input'>
+  >;
+};
+
+export type FundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'],
+  FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Fund']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck'],
+> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingOrder'] = ResolversParentTypes['TrainingOrder'],
+  FederationReferenceType extends FederationReferenceTypes['TrainingOrder'] = FederationReferenceTypes['TrainingOrder'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TrainingOrder']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['LearningOpportunitySession'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  opportunityVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['OrderMoney'], ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
+};
+
+export type OrderMoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderMoney'] = ResolversParentTypes['OrderMoney'],
+> = {
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderParticipantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderParticipant'] = ResolversParentTypes['OrderParticipant'],
+> = {
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingOrderConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingOrderConnection'] = ResolversParentTypes['TrainingOrderConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingOrderEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingOrderEdge'] = ResolversParentTypes['TrainingOrderEdge'],
+> = {
+  node?: Resolver<ResolversTypes['TrainingOrder'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InsufficientEntitlementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InsufficientEntitlement'] = ResolversParentTypes['InsufficientEntitlement'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteChangedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuoteChanged'] = ResolversParentTypes['QuoteChanged'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  newQuote?: Resolver<ResolversTypes['FundingQuote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteExpiredResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuoteExpired'] = ResolversParentTypes['QuoteExpired'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotBookableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionNotBookable'] = ResolversParentTypes['SessionNotBookable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountNotOpenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountNotOpen'] = ResolversParentTypes['AccountNotOpen'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistryUnavailableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegistryUnavailable'] = ResolversParentTypes['RegistryUnavailable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderPlacePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderPlacePayload'] = ResolversParentTypes['OrderPlacePayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderPlaceError']>, ParentType, ContextType>;
+};
+
+export type OrderPlaceErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderPlaceError'] = ResolversParentTypes['OrderPlaceError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'InsufficientEntitlement'
+    | 'QuoteChanged'
+    | 'QuoteExpired'
+    | 'SessionNotBookable'
+    | 'AccountNotOpen'
+    | 'RegistryUnavailable'
+    | 'IdempotencyMismatch'
+    | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type OrderStepPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderStepPayload'] = ResolversParentTypes['OrderStepPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderStepError']>, ParentType, ContextType>;
+};
+
+export type OrderStepErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderStepError'] = ResolversParentTypes['OrderStepError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type InternalOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InternalOrder'] = ResolversParentTypes['InternalOrder'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opportunityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+  FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Person']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labourForceStatus?: Resolver<Maybe<ResolversTypes['LabourForceStatus']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['LearningAccount']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['TrainingOrderConnection'], ParentType, ContextType, Partial<PersonOrdersArgs>>;
+  openOrders?: Resolver<ReadonlyArray<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  accessLog?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+};
+
+export type InternalPersonIdentityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InternalPersonIdentity'] = ResolversParentTypes['InternalPersonIdentity'],
+> = {
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LearningOpportunitySessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningOpportunitySession'] =
+    ResolversParentTypes['LearningOpportunitySession'],
+  FederationReferenceType extends FederationReferenceTypes['LearningOpportunitySession'] =
+    FederationReferenceTypes['LearningOpportunitySession'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LearningOpportunitySession']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingQuote?: Resolver<Maybe<ResolversTypes['FundingQuote']>, ParentType, ContextType>;
+};
+
+export type FundingQuoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingQuote'] = ResolversParentTypes['FundingQuote'],
+> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FundingLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine'],
+> = {
+  lotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Decimal?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  LanguageCode?: GraphQLScalarType;
+  Uri?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+  LearningAccount?: LearningAccountResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  SourceBalance?: SourceBalanceResolvers<ContextType>;
+  EntitlementLotConnection?: EntitlementLotConnectionResolvers<ContextType>;
+  EntitlementLotEdge?: EntitlementLotEdgeResolvers<ContextType>;
+  EntitlementLot?: EntitlementLotResolvers<ContextType>;
+  GrantExplanation?: GrantExplanationResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  CaseAssignment?: CaseAssignmentResolvers<ContextType>;
+  CaseAssignmentOpenPayload?: CaseAssignmentOpenPayloadResolvers<ContextType>;
+  CaseAssignmentOpenError?: CaseAssignmentOpenErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  AuditCheck?: AuditCheckResolvers<ContextType>;
+  TrainingOrder?: TrainingOrderResolvers<ContextType>;
+  OrderMoney?: OrderMoneyResolvers<ContextType>;
+  OrderParticipant?: OrderParticipantResolvers<ContextType>;
+  TrainingOrderConnection?: TrainingOrderConnectionResolvers<ContextType>;
+  TrainingOrderEdge?: TrainingOrderEdgeResolvers<ContextType>;
+  InsufficientEntitlement?: InsufficientEntitlementResolvers<ContextType>;
+  QuoteChanged?: QuoteChangedResolvers<ContextType>;
+  QuoteExpired?: QuoteExpiredResolvers<ContextType>;
+  SessionNotBookable?: SessionNotBookableResolvers<ContextType>;
+  AccountNotOpen?: AccountNotOpenResolvers<ContextType>;
+  RegistryUnavailable?: RegistryUnavailableResolvers<ContextType>;
+  OrderPlacePayload?: OrderPlacePayloadResolvers<ContextType>;
+  OrderPlaceError?: OrderPlaceErrorResolvers<ContextType>;
+  OrderStepPayload?: OrderStepPayloadResolvers<ContextType>;
+  OrderStepError?: OrderStepErrorResolvers<ContextType>;
+  InternalOrder?: InternalOrderResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  InternalPersonIdentity?: InternalPersonIdentityResolvers<ContextType>;
+  LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
+  FundingQuote?: FundingQuoteResolvers<ContextType>;
+  FundingLine?: FundingLineResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

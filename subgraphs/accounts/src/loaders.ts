@@ -1,0 +1,18 @@
+import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
+import type { DataSource } from 'typeorm';
+import { accountLoaders } from './account/account.loader.ts';
+import { fundLoaders } from './fund/fund.loader.ts';
+import { orderLoaders } from './order/order.loader.ts';
+import { personLoaders } from './person/person.loader.ts';
+import { quoteLoaders } from './quote/quote.loader.ts';
+
+/** One set per request: what one viewer was shown must not outlive the request. */
+export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) => ({
+  ...personLoaders(reading, viewer, db),
+  ...accountLoaders(reading),
+  ...fundLoaders(reading),
+  ...orderLoaders(reading),
+  ...quoteLoaders(reading),
+});
+
+export type AccountsLoaders = ReturnType<typeof loadersOf>;

@@ -1,0 +1,33 @@
+import { repeat } from '@tessera/kit/server/repeat.ts';
+import { runSubgraph } from '@tessera/kit/server/run-subgraph.ts';
+import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
+import type { JSONWebKeySet } from 'jose';
+import { readConfig, type AccountsConfig } from './config.ts';
+import type { Context } from './context.ts';
+import { accountsDataSource } from './data-source.ts';
+import { loadersOf } from './loaders.ts';
+import { finishPlacements } from './order/finish-placements.ts';
+import { registryBy } from './order/registry.ts';
+import { quoteSeal } from './quote/funding-quote.ts';
+import { resolvers } from './schema.ts';
+import { typeDefs } from './type-defs.ts';
+
+/** Pause between two sweeps for placements that were left in between, in milliseconds. */
+const SWEEP = 2_000;
+
+await runSubgraph<AccountsConfig, Context>({
+  name: 'accounts',
+  readConfig,
+  dataSource: ({ DATABASE_URL, DATABASE_POOL_SIZE }) => accountsDataSource(DATABASE_URL, DATABASE_POOL_SIZE),
+  typeDefs,
+  resolvers,
+  begin: ({ config, db, signer, log }) => {
+    const registry = registryBy(subgraphCaller(signer, 'registry', config.REGISTRY_URL));
+    const quotes = quoteSeal(signer, JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet);
+    const end = repeat(() => finishPlacements({ db, registry }), SWEEP, log);
+    return Promise.resolve({
+      contextOf: (request) => ({ ...request, db, registry, quotes, dataKey: config.DATA_KEY_FILE, loaders: loadersOf(request, db) }),
+      end,
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { uuidv7 } from 'uuidv7';
+import { completePlacement, lapse, releasePlace, type PlacementSteps } from './complete-placement.ts';
+import type { TrainingOrder } from './order.entity.ts';
+import { TrainingOrderEntity } from './order.entity.ts';
+
+/** Younger placements are still in the hands of the request that began them. */
+const PATIENCE = '5 seconds';
+const BATCH = 50;
+
+interface Unfinished {
+  readonly accountId: string;
+  readonly id: string;
+  readonly overdue: boolean;
+}
+
+/** Placements that nobody works on any more: the process that began them was killed, or registry did not answer. */
+const unfinished = ({ db }: PlacementSteps): Promise<readonly Unfinished[]> =>
+  inTransaction(db, (tx) =>
+    tx.query<Unfinished[]>(
+      `select account_id as "accountId", id, deadline < scheme_now() as overdue from training_order
+        where state = 'REQUESTED' and placed_at < scheme_now() - $1::interval order by deadline limit ${BATCH}`,
+      [PATIENCE],
+    ),
+  );
+
+const endedWithPlace = ({ db }: PlacementSteps): Promise<readonly TrainingOrder[]> =>
+  inTransaction(db, (tx) => tx.getRepository(TrainingOrderEntity).find({ where: { placeToRelease: true }, take: BATCH }));
+
+/**
+ * Brings every order in between to its end: confirmed or refused when registry answers, undone when its deadline is over; and gives back the places of orders that
+ * ended. Each step is safe to repeat, so any number of processes may do this at once.
+ */
+export async function finishPlacements(steps: PlacementSteps): Promise<void> {
+  for (const { accountId, id, overdue } of await unfinished(steps)) {
+    const key = { accountId, orderId: id };
+    const order = await completePlacement(steps, key, uuidv7());
+    if (overdue && order.state === 'REQUESTED') await lapse(steps.db, key);
+  }
+  for (const order of await endedWithPlace(steps)) await releasePlace(steps, order, uuidv7());
+}

@@ -1,0 +1,26 @@
+import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
+import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
+import { In, Not } from 'typeorm';
+import { onlyUuids } from '@tessera/kit/text/uuid.ts';
+import { ReservationEntity } from '../ledger/ledger.entity.ts';
+import { TrainingOrderEntity, type OrderState } from './order.entity.ts';
+
+/** States an order does not leave. */
+const ended: readonly OrderState[] = ['COMPLETED', 'REFUSED', 'LAPSED', 'CANCELLED_BY_HOLDER', 'CANCELLED_BY_PROVIDER'];
+
+/** Loaders of orders and of the money they hold. */
+export const orderLoaders = ({ manager }: ReadTransaction) => ({
+  orderById: loaderOf(
+    async (ids: readonly string[]) => (await manager()).getRepository(TrainingOrderEntity).findBy({ id: In(onlyUuids(ids)) }),
+    ({ id }) => id,
+  ),
+  openOrdersByPerson: listLoaderOf(
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(TrainingOrderEntity).find({ where: { personId: In([...ids]), state: Not(In([...ended])) }, order: { id: 'DESC' } }),
+    ({ personId }) => personId,
+  ),
+  reservationByOrder: loaderOf(
+    async (ids: readonly string[]) => (await manager()).getRepository(ReservationEntity).findBy({ orderId: In([...ids]) }),
+    ({ orderId }) => orderId,
+  ),
+});

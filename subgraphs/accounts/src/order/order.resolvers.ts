@@ -1,0 +1,70 @@
+import { moneyOf } from '@tessera/kit/money/money.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { actsFor } from '@tessera/kit/identity/viewer.ts';
+import { openIdentity } from '../person/sealed-identity.ts';
+import { listOrders } from './list-orders.ts';
+import type { TrainingOrder } from './order.entity.ts';
+import { seesOrder, seesParticipant } from './order.policy.ts';
+import { placeOrder } from './place-order.ts';
+import { cancelOrder, confirmServiceDelivered, declareServiceDelivered, reportStart, type OrderStepOutcome } from './step-order.ts';
+
+/** The order, when it is within the viewer's reach. */
+async function orderWithinReach(id: string, { loaders, viewer }: Context): Promise<TrainingOrder | null> {
+  const order = await loaders.orderById.load(id);
+  if (order === null) return null;
+  const liveCases = new Set((await loaders.isLiveCase.load(order.personId)) ? [order.personId] : []);
+  return seesOrder(viewer, order, liveCases) ? order : null;
+}
+
+const stepPayload = (outcome: OrderStepOutcome) =>
+  'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
+
+const priceOf = ({ price, currency }: TrainingOrder) => moneyOf(price, currency);
+
+export const orderResolvers = {
+  Query: {
+    order: (_root, { id }, context) => orderWithinReach(id, context),
+    providerOrders: async (_root, { organisationId, states, ...page }, { reading, viewer }) =>
+      actsFor(viewer, organisationId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT')
+        ? listOrders(await reading.manager(), { providerId: organisationId }, states ?? null, page)
+        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    internalOrder: (_root, { orderId }, { loaders }) => loaders.orderById.load(orderId),
+  },
+  Mutation: {
+    orderPlace: async (_root, { input }, { db, registry, quotes, viewer, requestId }) => {
+      const outcome = await placeOrder({ db, registry, quotes }, { ...input, personId: viewer.subject ?? '', requestId });
+      return 'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
+    },
+    orderStartReport: async (_root, { input: { orderId, startedOn } }, { db, viewer }) => stepPayload(await reportStart(db, viewer, orderId, startedOn)),
+    orderServiceDeliveredDeclare: async (_root, { input: { orderId, deliveredOn } }, { db, viewer }) =>
+      stepPayload(await declareServiceDelivered(db, viewer, orderId, deliveredOn)),
+    orderServiceDeliveredConfirm: async (_root, { input: { orderId } }, { db, viewer }) => stepPayload(await confirmServiceDelivered(db, viewer, orderId)),
+    orderCancel: async (_root, { input: { orderId } }, { db, viewer }) => stepPayload(await cancelOrder(db, viewer, orderId)),
+  },
+  TrainingOrder: {
+    __resolveReference: ({ id }, context: Context) => orderWithinReach(id, context),
+    price: priceOf,
+    session: ({ sessionId }) => ({ id: sessionId }),
+    provider: ({ providerId }) => ({ id: providerId }),
+    placedAt: ({ placedAt }) => placedAt.toISOString(),
+    completedAt: ({ completedAt }) => completedAt?.toISOString() ?? null,
+    money: async ({ id, currency }, _args, { loaders }) => {
+      const held = await loaders.reservationByOrder.load(id);
+      const amount = (part: 'reserved' | 'settled' | 'released' | 'refunded') => moneyOf(held?.[part] ?? 0n, currency);
+      return { reserved: amount('reserved'), settled: amount('settled'), released: amount('released'), refunded: amount('refunded') };
+    },
+    participant: async (order, _args, { loaders, viewer, dataKey }) => {
+      if (!seesParticipant(viewer, order)) return null;
+      const sealed = await loaders.identityByPerson.load(order.personId);
+      return sealed === null ? null : openIdentity(dataKey, sealed);
+    },
+  },
+  QuoteChanged: {
+    newQuote: async ({ newQuote }, _args, { quotes }) => {
+      const quote = await quotes.open(newQuote);
+      if (quote === null) throw new Error('a quote of ours does not open');
+      return quote;
+    },
+  },
+} satisfies Resolvers;

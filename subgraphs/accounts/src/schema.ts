@@ -1,0 +1,28 @@
+import { accountResolvers } from './account/account.resolvers.ts';
+import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
+import { fundResolvers } from './fund/fund.resolvers.ts';
+import type { Resolvers } from './generated/graphql.ts';
+import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
+import { orderResolvers } from './order/order.resolvers.ts';
+import { personResolvers } from './person/person.resolvers.ts';
+import { quoteResolvers } from './quote/quote.resolvers.ts';
+
+/** The resolvers of every feature, merged. */
+export const resolvers = {
+  ...personResolvers,
+  ...accountResolvers,
+  ...fundResolvers,
+  ...quoteResolvers,
+  ...orderResolvers,
+  ...caseAssignmentResolvers,
+  Query: {
+    ...personResolvers.Query,
+    ...ledgerResolvers.Query,
+    ...orderResolvers.Query,
+    ...caseAssignmentResolvers.Query,
+  },
+  Mutation: {
+    ...orderResolvers.Mutation,
+    ...caseAssignmentResolvers.Mutation,
+  },
+} satisfies Resolvers;
