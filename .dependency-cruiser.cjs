@@ -82,7 +82,7 @@ module.exports = {
       name: 'ledger-below-features',
       comment: 'Features move money through the ledger; the ledger knows none of them.',
       severity: 'error',
-      from: { path: '^subgraphs/accounts/src/ledger/', pathNot: TESTS },
+      from: { path: '^subgraphs/accounts/src/ledger/', pathNot: `\\.resolvers\\.ts$|${TESTS}` },
       to: { path: '^subgraphs/accounts/src/(?!ledger/)[^/]+/', pathNot: '\\.entity\\.ts$' },
     },
     {

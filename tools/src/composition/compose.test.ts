@@ -98,6 +98,14 @@ it('refuses a field whose rule differs between the subgraphs that answer it', ()
   ]);
 });
 
+it('refuses a type that two files define', () => {
+  const query = 'type Query { "x" greeting: String @access(to: [PUBLIC]) }';
+
+  expect(complaintsOf(accounts(query + query))).toEqual([
+    'accounts: Query is defined more than once: write extend type Query',
+  ]);
+});
+
 it('refuses arguments inside @requires, at any depth', () => {
   const quoting = accounts(/* GraphQL */ `
     extend type Session @key(fields: "id") @access(to: [PUBLIC]) {

@@ -1,4 +1,12 @@
-import { Kind, parse, print, visit, type ConstDirectiveNode, type FieldDefinitionNode } from 'graphql';
+import {
+  Kind,
+  isTypeDefinitionNode,
+  parse,
+  print,
+  visit,
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+} from 'graphql';
 import { missingAccess } from '@tessera/kit/graphql/access.ts';
 import type { Subgraph } from '../subgraphs.ts';
 import type { Complaint } from './complaint.ts';
@@ -78,6 +86,17 @@ const argumentsInRequires = (subgraph: Subgraph): readonly Complaint[] =>
     ];
   });
 
+/** Two files that define one type: all but one must extend it, as all may do with Query and Mutation. */
+function definedTwice({ name, typeDefs }: Subgraph): readonly Complaint[] {
+  const defined = typeDefs.definitions.filter(isTypeDefinitionNode).map((type) => type.name.value);
+  const again = new Set(defined.filter((type, index) => defined.indexOf(type) !== index));
+  return [...again].map((place) => ({
+    subgraph: name,
+    place,
+    message: `is defined more than once: write extend type ${place}`,
+  }));
+}
+
 /** An element is described when one of the subgraphs that have it describes it. */
 function withoutDescription(subgraphs: readonly Subgraph[]): readonly Complaint[] {
   const elements = subgraphs.flatMap(({ name, typeDefs }) =>
@@ -93,6 +112,7 @@ function withoutDescription(subgraphs: readonly Subgraph[]): readonly Complaint[
 export const contractComplaints = (subgraphs: readonly Subgraph[]): readonly Complaint[] => [
   ...subgraphs.flatMap(withoutAccess),
   ...contradictingAccess(subgraphs),
+  ...subgraphs.flatMap(definedTwice),
   ...subgraphs.flatMap(argumentsInRequires),
   ...withoutDescription(subgraphs),
   ...mutationComplaints(subgraphs),
