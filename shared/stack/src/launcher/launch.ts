@@ -55,7 +55,7 @@ async function bringUpServices(
     const waiting = new Set(supervised.map(({ name }) => name));
     const ready = (name: string): void => {
       waiting.delete(name);
-      detail(`waiting for ${[...waiting].join(', ')}`);
+      if (waiting.size > 0) detail(`waiting for ${[...waiting].join(', ')}`);
     };
     detail(`waiting for ${[...waiting].join(', ')}`);
     await Promise.all(supervised.map(({ name, start }) => start().then(() => ready(name))));

@@ -14,7 +14,11 @@ export interface Screen {
 }
 
 const CLEAR = '\r\u001B[K';
+const WIDTH = 80; // of a terminal that does not tell
 const BETWEEN_LINES = 2_000; // where lines cannot be overwritten
+
+/** Some terminals claim to have no columns. */
+const widthOf = ({ columns = 0 }: Screen): number => (columns > 0 ? columns : WIDTH);
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -22,7 +26,7 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 export function progressOn(screen: Screen): Progress {
   const transient = screen.isTTY ?? false;
   const line = (text: string): void => void screen.write(`${transient ? CLEAR : ''}${text}\n`);
-  const overwrite = (text: string): void => void screen.write(`${CLEAR}${text.slice(0, (screen.columns ?? 80) - 1)}`);
+  const overwrite = (text: string): void => void screen.write(`${CLEAR}${text.slice(0, widthOf(screen) - 1)}`);
   return {
     say: line,
     step: async (title, work) => {

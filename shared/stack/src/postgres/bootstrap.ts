@@ -15,6 +15,9 @@ const limits: Readonly<Record<string, string>> = {
   idle_in_transaction_session_timeout: '10s',
 };
 
+/** Who asks, as row-level security sees it. Anybody may set it for a session; in the definition of a function it takes this grant. */
+const VIEWER = 'tessera.viewer';
+
 const everyRole = subgraphs.flatMap(({ schema }) => [schema, `${schema}_owner`]);
 
 async function ensureRole(client: Client, role: string, secrets: PostgresSecrets): Promise<void> {
@@ -39,6 +42,9 @@ async function ensureRolesOf(client: Client, { schema }: Subgraph, secrets: Post
 export async function bootstrapRoles(address: PostgresAddress): Promise<void> {
   await asSuperuser(address, 'postgres', async (client) => {
     for (const subgraph of subgraphs) await ensureRolesOf(client, subgraph, address.secrets);
+    await client.query(
+      `GRANT SET ON PARAMETER ${VIEWER} TO ${subgraphs.map(({ schema }) => `${schema}_owner`).join(', ')}`,
+    );
     await client.query('REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC');
   });
 }

@@ -1,17 +1,11 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { migrate } from '../launcher/migrate.ts';
-import { findPostgresBinaries } from '../postgres/binaries.ts';
 import { bootstrapDatabase, bootstrapRoles } from '../postgres/bootstrap.ts';
-import { throwawaySettings } from '../postgres/cluster.ts';
 import type { PostgresAddress } from '../postgres/connect.ts';
 import { ensureCluster } from '../postgres/create-cluster.ts';
-import { postgresUser } from '../postgres/postgres-user.ts';
-import { createSecrets } from '../postgres/secrets.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
-import { freePorts } from '../process/free-ports.ts';
 import { subgraphs, type Subgraph, type SubgraphName } from '../subgraphs.ts';
+import { throwawayCluster } from './throwaway-cluster.ts';
 
 /** The database that clones of a subgraph's schema are made from. */
 export const templateOf = (subgraph: SubgraphName): string => `template_${subgraph.replaceAll('-', '_')}`;
@@ -25,18 +19,7 @@ export interface TestPostgres {
 
 /** Starts a PostgreSQL in a temporary folder on a free port, with a migrated template database for each subgraph. */
 export async function startTestPostgres(): Promise<TestPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'tessera-test-'));
-  await chmod(folder, 0o755); // PostgreSQL may run as another user than ours
-  const secrets = createSecrets();
-  const cluster = {
-    folder: join(folder, 'postgres'),
-    logFile: join(folder, 'postgres.log'),
-    port: await freePorts(1),
-    superuserPassword: secrets.superuser,
-    binaries: await findPostgresBinaries(),
-    user: await postgresUser(),
-    settings: throwawaySettings,
-  };
+  const { folder, cluster, secrets } = await throwawayCluster();
   await ensureCluster(cluster);
   const server = await startPostgres(cluster);
   const stop = async (): Promise<void> => {
