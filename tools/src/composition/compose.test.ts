@@ -76,7 +76,7 @@ it('refuses a field that nobody was let in to', () => {
 it('leaves the rule of an external field to the subgraph that answers it', () => {
   const paying = accounts(/* GraphQL */ `
     extend type Session @key(fields: "id") {
-      id: ID! @external
+      id: ID! @access(to: [PUBLIC])
       price(currency: String): Money @external @access(to: [HOLDER])
       "Whether the viewer could pay it."
       affordable: Boolean @requires(fields: "price { amount }") @access(to: [HOLDER])
@@ -89,13 +89,28 @@ it('leaves the rule of an external field to the subgraph that answers it', () =>
 });
 
 it('refuses a field whose rule differs between the subgraphs that answer it', () => {
-  const other = registry(
-    '"An account." type Account @key(fields: "id") { "Identifies it." id: ID! @access(to: [PUBLIC]) }',
-  );
+  const balance = (role: string): string =>
+    `extend type Session { "What it costs here." fee: Money @shareable @access(to: [${role}]) }`;
+  const session = 'type Session @key(fields: "id") @access(to: [PUBLIC]) { id: ID! }';
 
-  expect(complaintsOf(accounts(), other)).toEqual([
-    'registry: Account.id says @access(to: [PUBLIC]) where accounts says @access(to: [HOLDER])',
+  expect(complaintsOf(accounts(session + balance('HOLDER')), registry(balance('PUBLIC')))).toEqual([
+    'registry: Session.fee says @access(to: [PUBLIC]) where accounts says @access(to: [HOLDER])',
   ]);
+});
+
+it('refuses a key that the gateway could not ask for on behalf of everyone', () => {
+  const other = registry('type Account @key(fields: "id") @access(to: [HOLDER]) { id: ID! }');
+  const wanted = 'is a key by which subgraphs are joined: it must be open to PUBLIC, and what it leads to is guarded';
+
+  expect(complaintsOf(accounts(), other)).toEqual([`accounts: Account.id ${wanted}`, `registry: Account.id ${wanted}`]);
+});
+
+it('refuses a key without a rule, even one that is marked external', () => {
+  const other = registry('extend type Account @key(fields: "id") { id: ID! @external }');
+
+  expect(complaintsOf(accounts(), other)).toContain(
+    'registry: Account.id has no @access: say which roles may ask for it',
+  );
 });
 
 it('refuses a type that two files define', () => {
@@ -140,9 +155,9 @@ it.each([
 });
 
 it('wants one description of what several subgraphs have', () => {
-  const other = registry('type Account @key(fields: "id") @access(to: [HOLDER]) { id: ID! }');
+  const other = accounts('type Session @key(fields: "id") @access(to: [PUBLIC]) { id: ID! }');
 
-  expect(complaintsOf(accounts(), other)).toEqual([]);
+  expect(complaintsOf(other, registry())).toEqual([]);
 });
 
 const mutation = (field: string): Subgraph =>

@@ -5,36 +5,48 @@ import {
   print,
   visit,
   type ConstDirectiveNode,
+  type ConstValueNode,
   type FieldDefinitionNode,
 } from 'graphql';
 import { missingAccess } from '@tessera/kit/graphql/access.ts';
 import type { Subgraph } from '../subgraphs.ts';
 import type { Complaint } from './complaint.ts';
-import { elementsOf, isFieldOwner } from './elements.ts';
+import { elementsOf, isFieldOwner, type FieldOwner } from './elements.ts';
 import { mutationComplaints } from './mutations.ts';
 
 interface OwnedField {
   readonly place: string;
   readonly field: FieldDefinitionNode;
+  readonly isKey: boolean;
+  readonly isElsewhere: boolean; // another subgraph answers it; keys are answered wherever they stand
+}
+
+const directiveOf = (node: Pick<FieldDefinitionNode, 'directives'>, name: string): ConstDirectiveNode | undefined =>
+  node.directives?.find((directive) => directive.name.value === name);
+
+const argumentOf = (directive: ConstDirectiveNode | undefined, name: string): ConstValueNode | undefined =>
+  directive?.arguments?.find((argument) => argument.name.value === name)?.value;
+
+function keysOf({ directives = [] }: FieldOwner): readonly string[] {
+  const keys = directives.filter(({ name }) => name.value === 'key').map((key) => argumentOf(key, 'fields'));
+  return keys.flatMap((fields) => (fields?.kind === Kind.STRING ? (fields.value.match(/\w+/g) ?? []) : []));
 }
 
 const fieldsOf = ({ typeDefs }: Subgraph): readonly OwnedField[] =>
-  typeDefs.definitions
-    .filter(isFieldOwner)
-    .flatMap((owner) =>
-      (owner.fields ?? []).map((field) => ({ place: `${owner.name.value}.${field.name.value}`, field })),
-    );
-
-const directiveOf = (field: FieldDefinitionNode, name: string): ConstDirectiveNode | undefined =>
-  field.directives?.find((directive) => directive.name.value === name);
-
-const isExternal = (field: FieldDefinitionNode): boolean => directiveOf(field, 'external') !== undefined;
+  typeDefs.definitions.filter(isFieldOwner).flatMap((owner) => {
+    const keys = keysOf(owner);
+    return (owner.fields ?? []).map((field) => {
+      const isKey = keys.includes(field.name.value);
+      const isElsewhere = !isKey && directiveOf(field, 'external') !== undefined;
+      return { place: `${owner.name.value}.${field.name.value}`, field, isKey, isElsewhere };
+    });
+  });
 
 /** Closed by default: a field that says nobody may ask for it was forgotten. The rule of an external field is its owner's. */
 function withoutAccess(subgraph: Subgraph): readonly Complaint[] {
   const elsewhere = new Set(
     fieldsOf(subgraph)
-      .filter(({ field }) => isExternal(field))
+      .filter(({ isElsewhere }) => isElsewhere)
       .map(({ place }) => place),
   );
   return missingAccess(subgraph.typeDefs)
@@ -46,21 +58,46 @@ function withoutAccess(subgraph: Subgraph): readonly Complaint[] {
     }));
 }
 
-/** One field has one rule, whichever subgraph happens to answer it. */
-function contradictingAccess(subgraphs: readonly Subgraph[]): readonly Complaint[] {
-  const first = new Map<string, { readonly subgraph: string; readonly rule: string }>();
-  return subgraphs.flatMap((subgraph) =>
-    fieldsOf(subgraph).flatMap(({ place, field }) => {
-      const access = directiveOf(field, 'access');
-      if (access === undefined || isExternal(field)) return [];
-      const rule = print(access);
-      const known = first.get(place);
-      if (known === undefined) first.set(place, { subgraph: subgraph.name, rule });
-      if (known === undefined || known.rule === rule) return [];
-      return [{ subgraph: subgraph.name, place, message: `says ${rule} where ${known.subgraph} says ${known.rule}` }];
+interface AnsweredField extends OwnedField {
+  readonly subgraph: string;
+  readonly rule: string;
+}
+
+const answeredFields = (subgraphs: readonly Subgraph[]): readonly AnsweredField[] =>
+  subgraphs.flatMap((subgraph) =>
+    fieldsOf(subgraph).flatMap((owned) => {
+      const access = directiveOf(owned.field, 'access');
+      return access === undefined || owned.isElsewhere
+        ? []
+        : [{ ...owned, subgraph: subgraph.name, rule: print(access) }];
     }),
   );
-}
+
+/** One field has one rule, whichever subgraph happens to answer it. */
+const contradictingAccess = (subgraphs: readonly Subgraph[]): readonly Complaint[] =>
+  [...Map.groupBy(answeredFields(subgraphs), ({ place }) => place)].flatMap(([place, [first, ...others]]) =>
+    others.flatMap(({ subgraph, rule }) =>
+      first === undefined || first.rule === rule
+        ? []
+        : [{ subgraph, place, message: `says ${rule} where ${first.subgraph} says ${first.rule}` }],
+    ),
+  );
+
+const isOpen = ({ field }: OwnedField): boolean => {
+  const to = argumentOf(directiveOf(field, 'access'), 'to');
+  return to?.kind === Kind.LIST && to.values.some((role) => role.kind === Kind.ENUM && role.value === 'PUBLIC');
+};
+
+/** To join a type that several subgraphs share, the gateway asks for its key with the rights of whoever asks for anything of it. */
+const closedKeys = (subgraphs: readonly Subgraph[]): readonly Complaint[] =>
+  [...Map.groupBy(answeredFields(subgraphs), ({ place }) => place).values()]
+    .filter((answers) => answers.length > 1)
+    .flatMap((answers) => answers.filter((answer) => answer.isKey && !isOpen(answer)))
+    .map(({ subgraph, place }) => ({
+      subgraph,
+      place,
+      message: 'is a key by which subgraphs are joined: it must be open to PUBLIC, and what it leads to is guarded',
+    }));
 
 function selectsWithArguments(fields: string): boolean {
   let found = false;
@@ -75,7 +112,7 @@ function selectsWithArguments(fields: string): boolean {
 /** The query planner merges two selections of a field that differ in arguments only: one of them would get the other's data. */
 const argumentsInRequires = (subgraph: Subgraph): readonly Complaint[] =>
   fieldsOf(subgraph).flatMap(({ place, field }) => {
-    const fields = directiveOf(field, 'requires')?.arguments?.find(({ name }) => name.value === 'fields')?.value;
+    const fields = argumentOf(directiveOf(field, 'requires'), 'fields');
     if (fields?.kind !== Kind.STRING || !selectsWithArguments(fields.value)) return [];
     return [
       {
@@ -112,6 +149,7 @@ function withoutDescription(subgraphs: readonly Subgraph[]): readonly Complaint[
 export const contractComplaints = (subgraphs: readonly Subgraph[]): readonly Complaint[] => [
   ...subgraphs.flatMap(withoutAccess),
   ...contradictingAccess(subgraphs),
+  ...closedKeys(subgraphs),
   ...subgraphs.flatMap(definedTwice),
   ...subgraphs.flatMap(argumentsInRequires),
   ...withoutDescription(subgraphs),
