@@ -19,7 +19,7 @@ const up = [
       order by rank
    $$`,
 
-  // Takes the account's lock; every operation below begins with it.
+  // Takes the account's lock. Whatever moves money of an account begins with it, so its lots need no locks of their own.
   `create function lock_account(p_account uuid) returns text ${OPERATION} as $$
    declare found_state text;
    begin
@@ -33,7 +33,6 @@ const up = [
    declare missing bigint; the_reservation uuid := uuidv7(); the_entry uuid := uuidv7();
    begin
      if lock_account(p_account) <> 'OPEN' then raise exception 'ACCOUNT_NOT_OPEN' using errcode = 'TS021'; end if;
-     perform 1 from entitlement_lot where account_id = p_account and available > 0 order by id for no key update;
      select p_amount - coalesce(sum(take), 0) into missing from spending_plan(p_account, p_currency, p_amount);
      if missing > 0 then return missing; end if;
      insert into reservation (account_id, id, order_id, provider_id, currency, amount, reserved)
@@ -62,9 +61,6 @@ const up = [
    begin
      if p_movement not in ('SETTLE', 'RELEASE', 'REFUND') or p_amount <= 0 then raise exception 'WRONG_MOVEMENT' using errcode = 'TS022'; end if;
      perform lock_account(p_account);
-     perform 1 from entitlement_lot l where l.account_id = p_account
-        and l.id in (select rl.lot_id from reservation_lot rl join reservation x using (account_id)
-                      where x.account_id = p_account and x.order_id = p_order and rl.reservation_id = x.id) order by l.id for no key update;
      select * into r from reservation where account_id = p_account and order_id = p_order;
      if r.id is null then raise exception 'RESERVATION_MISSING' using errcode = 'TS023'; end if;
      movable := case p_movement when 'REFUND' then r.settled - r.refunded else r.reserved end;
