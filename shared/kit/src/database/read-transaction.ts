@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Viewer } from '../identity/viewer.ts';
 
 /**
@@ -19,16 +19,28 @@ export interface ReadTransaction {
   readonly end: () => Promise<void>;
 }
 
+/** Loaders of one tick ask at the same time, and a connection answers one question after the other. */
+function oneAtATime(runner: QueryRunner): void {
+  const query = runner.query.bind(runner) as (...question: unknown[]) => Promise<unknown>;
+  let before: Promise<unknown> = Promise.resolve();
+  runner.query = (...question: unknown[]) => {
+    const answer = before.then(() => query(...question));
+    before = answer.catch(() => undefined);
+    return answer as Promise<never>;
+  };
+}
+
 /** Opens nothing until `manager` is first called. `end` must be called once the answer is complete. */
 export function readTransaction(db: DataSource, viewer: Viewer | 'system'): ReadTransaction {
   const setting = viewer === 'system' ? 'system' : viewerSetting(viewer);
-  let opened: Promise<ReturnType<DataSource['createQueryRunner']>> | undefined;
-  const open = async (): Promise<ReturnType<DataSource['createQueryRunner']>> => {
+  let opened: Promise<QueryRunner> | undefined;
+  const open = async (): Promise<QueryRunner> => {
     const runner = db.createQueryRunner();
     try {
       await runner.connect();
       await runner.startTransaction('READ COMMITTED');
       await runner.query(`select set_config('tessera.viewer', $1, true), set_config('transaction_read_only', 'on', true)`, [setting]);
+      oneAtATime(runner);
       return runner;
     } catch (error) {
       await runner.release();

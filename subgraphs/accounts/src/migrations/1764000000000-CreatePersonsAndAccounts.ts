@@ -70,7 +70,7 @@ const up = [
      return exists (
        select from case_assignment c
         where c.person_id = person and c.adviser_id = viewer_subject() and c.valid @> now()
-          and viewer() -> 'organisations' ? c.organisation_id::text)`,
+          and viewer() -> 'grants' ? ('PES_ADVISER@' || c.organisation_id))`,
 
   // The second wall: a reader's transaction sees own rows, and an adviser those of live cases. Commands run as the system.
   ...['person', 'person_identity', 'person_fact', 'learning_account', 'access_log'].flatMap((table) => {

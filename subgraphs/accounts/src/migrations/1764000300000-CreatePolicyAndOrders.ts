@@ -82,7 +82,7 @@ const up = [
   `alter table training_order enable row level security`,
   `create policy training_order_reach on training_order using (
      (select viewer_is_system()) or person_id = (select viewer_subject()) or has_live_case(person_id)
-     or (viewer() -> 'organisations' ? provider_id::text and viewer() -> 'roles' ?| array['PROVIDER_ADMIN', 'PROVIDER_ENROLMENT', 'ISSUER']))`,
+     or viewer() -> 'grants' ?| array['PROVIDER_ADMIN@' || provider_id, 'PROVIDER_ENROLMENT@' || provider_id, 'ISSUER@' || provider_id])`,
 
   // Every balance again, from the journal alone. Each row counts what does not agree; all must be 0.
   `create view ledger_audit with (security_invoker = true) as
