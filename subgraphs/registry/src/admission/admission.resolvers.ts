@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { afterCommand } from '../learning-opportunity/current-content.ts';
+import type { AdmissionOutcome } from './change-status.ts';
+import { admitLearningOpportunity, rejectLearningOpportunity } from './decide-admission.ts';
+import { prepareAdmission } from './prepare-admission.ts';
+import { submitLearningOpportunity } from './submit-learning-opportunity.ts';
+import { suspendLearningOpportunity } from './suspend-learning-opportunity.ts';
+import { withdrawLearningOpportunity } from './withdraw-learning-opportunity.ts';
+
+const payloadOf = async (outcome: AdmissionOutcome, context: Context) =>
+  'refusal' in outcome
+    ? { learningOpportunity: null, errors: [outcome.refusal] }
+    : { learningOpportunity: await afterCommand(outcome.learningOpportunityId, context), errors: [] };
+
+export const admissionResolvers = {
+  Mutation: {
+    learningOpportunitySubmit: async (_root, { input }, context) =>
+      payloadOf(await submitLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+    learningOpportunityWithdraw: async (_root, { input }, context) =>
+      payloadOf(await withdrawLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+    learningOpportunityAdmissionPrepare: async (_root, { input }, context) => {
+      const { qualityAssurance } = input;
+      const findings = { ...qualityAssurance, validUntil: qualityAssurance.validUntil ?? null };
+      const command = { ...input, reasons: input.reasons ?? [], qualityAssurance: findings, viewer: context.viewer };
+      return payloadOf(await prepareAdmission(context.db, command), context);
+    },
+    learningOpportunityAdmit: async (_root, { input }, context) =>
+      payloadOf(await admitLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+    learningOpportunityReject: async (_root, { input }, context) =>
+      payloadOf(await rejectLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+    learningOpportunitySuspend: async (_root, { input }, context) =>
+      payloadOf(await suspendLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,16 @@
+import type { DataSource } from 'typeorm';
+import { mayDecide } from './admission.policy.ts';
+import { changeStatus, conflictOfInterest, type AdmissionOutcome } from './change-status.ts';
+import type { DecisionStep } from './decide-admission.ts';
+
+/** Suspends an admission: nothing more can be booked, places that are taken stay taken. */
+export const suspendLearningOpportunity = (
+  db: DataSource,
+  { viewer, learningOpportunityId }: Omit<DecisionStep, 'reasons'>,
+): Promise<AdmissionOutcome> =>
+  changeStatus(db, {
+    learningOpportunityId,
+    from: ['ADMITTED'],
+    to: 'SUSPENDED',
+    refusal: ({ providerId }) => (mayDecide(viewer, { providerId, preparedBy: null }) ? null : conflictOfInterest),
+  });

@@ -1,0 +1,12 @@
+import { loaderOf } from '@tessera/kit/graphql/loader.ts';
+import type DataLoader from 'dataloader';
+import { In, type EntityManager } from 'typeorm';
+import { OrganisationEntity, type Organisation } from './organisation.entity.ts';
+
+/** Organisations by id, one query a tick. */
+export const organisationLoader = (manager: () => Promise<EntityManager>): DataLoader<string, Organisation | null> =>
+  loaderOf(
+    async (ids: readonly string[]): Promise<readonly Organisation[]> =>
+      (await manager()).findBy(OrganisationEntity, { id: In([...ids]) }),
+    ({ id }) => id,
+  );
