@@ -7,7 +7,7 @@ import { StackError } from './stack-error.ts';
 export interface Settings {
   readonly port: number; // the gateway's; the others count up from it
   readonly data: string; // absolute path of the data folder
-  readonly persons: number; // size of the demo country
+  readonly persons: number | undefined; // size of the demo country, where it was said
   readonly restart: boolean; // bring back a process that died
   readonly verbose: boolean; // stack traces with failures
   readonly logLevel: string;
@@ -31,6 +31,7 @@ export const options = {
 } as const;
 
 const LAST_PORT = 65_535 - 6;
+const LARGEST_COUNTRY = 10_000_000;
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
@@ -58,7 +59,7 @@ export function readSettings(
   return {
     port: wholeNumber(given.port === undefined ? 'TESSERA_PORT' : '--port', port, 1, LAST_PORT),
     data: resolve(given.data ?? environment.TESSERA_DATA ?? join(checkout, '.tessera')),
-    persons: wholeNumber('--persons', given.persons ?? '2000', 1, 10_000_000),
+    persons: given.persons === undefined ? undefined : wholeNumber('--persons', given.persons, 1, LARGEST_COUNTRY),
     restart: !given['no-restart'],
     verbose: given.verbose ?? false,
     logLevel: environment.LOG_LEVEL ?? 'info',

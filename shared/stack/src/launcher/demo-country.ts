@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { subgraphFolder } from '../checkout.ts';
+import { writePrivateFile } from '../data-folder/write-private-file.ts';
 import { demoOrder, subgraphNamed } from '../subgraphs.ts';
 import { runScript } from './run-script.ts';
 import { subgraphEnvironment, type Surroundings } from './services.ts';
 
 const ORDERS = 'orders';
+const USUAL_SIZE = 2_000; // persons
 const loadedSchema = z.object({ persons: z.number().int(), parts: z.array(z.string()) });
 const progressSchema = z.object({ done: z.number(), of: z.number(), what: z.string() });
 
@@ -17,13 +19,15 @@ export type LoadedDemo = z.infer<typeof loadedSchema>;
 /** Reads what is loaded; a country that is yet to be made gets the size asked for. */
 export async function loadedDemo({ data, settings }: Surroundings): Promise<LoadedDemo> {
   const text = await readFile(data.demo, 'utf8').catch(() => undefined);
-  return text === undefined ? { persons: settings.persons, parts: [] } : loadedSchema.parse(JSON.parse(text));
+  return text === undefined
+    ? { persons: settings.persons ?? USUAL_SIZE, parts: [] }
+    : loadedSchema.parse(JSON.parse(text));
 }
 
-async function remember({ data }: Surroundings, demo: LoadedDemo, part: string): Promise<LoadedDemo> {
-  const more = { ...demo, parts: [...demo.parts, part] };
-  await writeFile(data.demo, JSON.stringify(more));
-  return more;
+async function remember({ data }: Surroundings, demo: LoadedDemo, ...more: readonly string[]): Promise<LoadedDemo> {
+  const now = { ...demo, parts: [...demo.parts, ...more] };
+  await writePrivateFile(data.demo, JSON.stringify(now));
+  return now;
 }
 
 function readProgress(line: string): z.infer<typeof progressSchema> | undefined {
@@ -47,7 +51,7 @@ export async function loadDemoCountry(
   detail: (text: string) => void,
   signal?: AbortSignal,
 ): Promise<LoadedDemo> {
-  let demo = await loadedDemo(surroundings);
+  let demo = await remember(surroundings, await loadedDemo(surroundings));
   for (const name of demoOrder) {
     const file = join(subgraphFolder(name), 'src/demo/load-demo.ts');
     if (demo.parts.includes(name) || !existsSync(file)) continue;

@@ -26,6 +26,12 @@ async function prepareData({ progress, interrupt }: Launch, surroundings: Surrou
   interrupt?.throwIfAborted();
   const { persons } = await progress.step('Demo country', (detail) => loadDemoCountry(surroundings, detail, interrupt));
   interrupt?.throwIfAborted();
+  const wanted = surroundings.settings.persons;
+  if (wanted !== undefined && wanted !== persons) {
+    progress.say(
+      `  The demo country of ${persons} persons is kept; \`npx pnpm@12 reset\` first makes room for one of ${wanted}.`,
+    );
+  }
   return persons;
 }
 
