@@ -1,0 +1,64 @@
+import { organisationsOf } from '@tessera/kit/identity/viewer.ts';
+import { In, IsNull, Not } from 'typeorm';
+import type { Resolvers } from '../generated/graphql.ts';
+import { ownSubject } from '../person/person.ts';
+import { pageOf } from '../reading/pages.ts';
+import { addEvidence } from './add-evidence.ts';
+import { advanceStage } from './advance-stage.ts';
+import { assignAssessor } from './assign-assessor.ts';
+import { openProcedure } from './open-procedure.ts';
+import { recordResult } from './record-result.ts';
+import { ValidationProcedureEntity, type ValidationProcedure } from './validation-procedure.entity.ts';
+import { readsEvidence, relationToProcedure } from './validation-procedure.policy.ts';
+
+const payloadOf = <Refusal>(outcome: { validationProcedure: ValidationProcedure } | { refusal: Refusal }) =>
+  'refusal' in outcome
+    ? { validationProcedure: null, errors: [outcome.refusal] }
+    : { validationProcedure: outcome.validationProcedure, errors: [] };
+
+const skillOf = (uri: string): { readonly uri: string } => ({ uri });
+
+/** Validation procedures with their evidence and results. */
+export const validationProcedureResolvers = {
+  Query: {
+    validationProcedure: (_root, { id }, { loaders }) => loaders.procedureById.load(id),
+    myValidationProcedures: async (_root, page, { viewer, reading }) =>
+      pageOf(await reading.manager(), ValidationProcedureEntity, { assessorId: ownSubject(viewer) }, page),
+    validationProceduresToAssign: async (_root, page, { viewer, reading }) => {
+      const bodies = In(organisationsOf(viewer, 'ISSUER'));
+      const unassigned = { validationBodyId: bodies, assessorId: IsNull(), personId: Not(ownSubject(viewer)) };
+      return pageOf(await reading.manager(), ValidationProcedureEntity, unassigned, page);
+    },
+  },
+  Mutation: {
+    validationProcedureOpen: async (_root, { input }, { db, viewer }) =>
+      payloadOf(await openProcedure(db, { beginAt: 'IDENTIFICATION', ...input, personId: ownSubject(viewer) })),
+    validationEvidenceAdd: async (_root, { input: { id, ...item } }, { db, viewer }) =>
+      payloadOf(await addEvidence(db, { ...item, periodTo: item.periodTo ?? null, procedureId: id, viewer })),
+    validationAssessorAssign: async (_root, { input: { id, assessorId } }, { db, viewer }) =>
+      payloadOf(await assignAssessor(db, { procedureId: id, assessorId, viewer })),
+    validationResultRecord: async (_root, { input: { id, outcome, level } }, { db, viewer }) =>
+      payloadOf(await recordResult(db, { procedureId: id, outcome, level, viewer })),
+    validationStageAdvance: async (_root, { input: { id, to } }, { db, viewer }) =>
+      payloadOf(await advanceStage(db, { procedureId: id, to, viewer })),
+  },
+  ValidationProcedure: {
+    __resolveReference: ({ id }, { loaders }) => loaders.procedureById.load(id),
+    person: ({ personId }) => ({ id: personId }),
+    validationBody: ({ validationBodyId }) => ({ id: validationBodyId }),
+    outcomes: ({ outcomes }) => outcomes.map(skillOf),
+    openedAt: ({ openedAt }) => openedAt.toISOString(),
+    certifiedAt: ({ certifiedAt }) => certifiedAt?.toISOString() ?? null,
+    evidence: (row, _args, { viewer, loaders }) =>
+      readsEvidence(relationToProcedure(viewer, row)) ? loaders.evidenceByProcedure.load(row.id) : null,
+    results: (row, _args, { viewer, loaders }) =>
+      readsEvidence(relationToProcedure(viewer, row)) ? loaders.resultsByProcedure.load(row.id) : null,
+  },
+  EvidenceItem: {
+    outcomes: ({ outcomes }) => outcomes.map(skillOf),
+  },
+  ValidationResult: {
+    outcome: ({ outcome }) => skillOf(outcome),
+    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
+  },
+} satisfies Resolvers;
