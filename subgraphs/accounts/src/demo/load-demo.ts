@@ -34,7 +34,7 @@ async function assignDemoCase(db: DataSource): Promise<void> {
 
 await main(async () => {
   const { values } = parseArgs({ options: { persons: { type: 'string', default: '2000' } } });
-  const persons = z.coerce.number().int().min(100, 'the demo country has at least 100 persons').parse(values.persons);
+  const persons = z.coerce.number().int().min(30, 'the demo country has at least 30 persons').parse(values.persons);
   const { DATABASE_URL, DATA_KEY_FILE } = readEnvironment(environment);
   const db = await accountsDataSource(DATABASE_URL).initialize();
   try {
