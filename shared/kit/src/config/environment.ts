@@ -8,7 +8,10 @@ export class ConfigurationError extends Error {
 }
 
 /** Reads and checks the environment once, at start-up. Every wrong variable is named in one `ConfigurationError`. */
-export function readEnvironment<T extends z.ZodType>(schema: T, environment: NodeJS.ProcessEnv = process.env): z.infer<T> {
+export function readEnvironment<T extends z.ZodType>(
+  schema: T,
+  environment: NodeJS.ProcessEnv = process.env,
+): z.infer<T> {
   const result = schema.safeParse(environment);
   if (result.success) return result.data;
   const complaints = result.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`);
@@ -18,14 +21,17 @@ export function readEnvironment<T extends z.ZodType>(schema: T, environment: Nod
 const port = z.coerce.number().int().min(1).max(65_535);
 
 /** A variable that names a readable file; the parsed value is the file's text. Secrets come this way, never in the variable itself. */
-export const fileContent = z.string().min(1).transform((path, context) => {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    context.addIssue({ code: 'custom', message: `cannot read the file ${path}` });
-    return z.NEVER;
-  }
-});
+export const fileContent = z
+  .string()
+  .min(1)
+  .transform((path, context) => {
+    try {
+      return readFileSync(path, 'utf8').trim();
+    } catch {
+      context.addIssue({ code: 'custom', message: `cannot read the file ${path}` });
+      return z.NEVER;
+    }
+  });
 
 /** What every process of the graph is told. */
 export const serviceEnvironment = {

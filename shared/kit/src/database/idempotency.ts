@@ -15,11 +15,18 @@ const canonical = (value: unknown): unknown => {
   if (typeof value === 'bigint') return `${value}n`;
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, canonical(entry)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, canonical(entry)]),
+  );
 };
 
 /** Digest of a request, the same for the same content whatever the order of its fields. */
-export const requestDigest = (request: unknown): string => createHash('sha256').update(JSON.stringify(canonical(request))).digest('hex');
+export const requestDigest = (request: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(canonical(request)))
+    .digest('hex');
 
 interface StoredRow<T> {
   readonly request_digest: string;
@@ -27,7 +34,10 @@ interface StoredRow<T> {
 }
 
 const find = async <T>(reader: EntityManager, { scope, key }: IdempotentCommand): Promise<StoredRow<T> | undefined> => {
-  const [row] = await reader.query<StoredRow<T>[]>(`select request_digest, outcome from idempotency where scope = $1 and key = $2`, [scope, key]);
+  const [row] = await reader.query<StoredRow<T>[]>(
+    `select request_digest, outcome from idempotency where scope = $1 and key = $2`,
+    [scope, key],
+  );
   return row;
 };
 
@@ -35,7 +45,10 @@ const answerOf = <T>(row: StoredRow<T> | undefined, digest: string): T | { reado
   row?.request_digest === digest ? row.outcome : { refusal: idempotencyMismatch };
 
 /** The outcome the command had when it was sent before, or null when its key is new: asked before work that a repetition can spare. */
-export async function recall<T extends object>(reader: EntityManager, command: IdempotentCommand): Promise<T | { readonly refusal: IdempotencyMismatch } | null> {
+export async function recall<T extends object>(
+  reader: EntityManager,
+  command: IdempotentCommand,
+): Promise<T | { readonly refusal: IdempotencyMismatch } | null> {
   const row = await find<T>(reader, command);
   return row === undefined ? null : answerOf(row, requestDigest(command.request));
 }
@@ -44,7 +57,11 @@ export async function recall<T extends object>(reader: EntityManager, command: I
  * Does `work` once for a key. The same key again gives the first outcome, refusals included, and writes nothing; with another body it is refused. Two callers with
  * the same key at once wait for each other. `work` returns an outcome that JSON can carry; one with a `refusal` is rolled back, then remembered.
  */
-export async function once<T extends object>(tx: Tx, command: IdempotentCommand, work: () => Promise<T>): Promise<T | { readonly refusal: IdempotencyMismatch }> {
+export async function once<T extends object>(
+  tx: Tx,
+  command: IdempotentCommand,
+  work: () => Promise<T>,
+): Promise<T | { readonly refusal: IdempotencyMismatch }> {
   const { scope, key, request } = command;
   const digest = requestDigest(request);
   const claimed: readonly unknown[] = await tx.query(
@@ -56,6 +73,10 @@ export async function once<T extends object>(tx: Tx, command: IdempotentCommand,
     const value = await work();
     return { keep: !('refusal' in value), value };
   });
-  await tx.query(`update idempotency set outcome = $3 where scope = $1 and key = $2`, [scope, key, JSON.stringify(outcome)]);
+  await tx.query(`update idempotency set outcome = $3 where scope = $1 and key = $2`, [
+    scope,
+    key,
+    JSON.stringify(outcome),
+  ]);
   return outcome;
 }

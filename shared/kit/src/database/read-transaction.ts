@@ -39,7 +39,10 @@ export function readTransaction(db: DataSource, viewer: Viewer | 'system'): Read
     try {
       await runner.connect();
       await runner.startTransaction('READ COMMITTED');
-      await runner.query(`select set_config('tessera.viewer', $1, true), set_config('transaction_read_only', 'on', true)`, [setting]);
+      await runner.query(
+        `select set_config('tessera.viewer', $1, true), set_config('transaction_read_only', 'on', true)`,
+        [setting],
+      );
       oneAtATime(runner);
       return runner;
     } catch (error) {

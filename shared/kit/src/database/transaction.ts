@@ -37,7 +37,10 @@ export async function inTransaction<T>(db: DataSource, work: (tx: Tx) => Promise
 }
 
 /** Runs `work` so that what it wrote can be taken back without losing the transaction: null from `work` rolls back to where it began. */
-export async function orRollBack<T>(tx: Tx, work: () => Promise<{ readonly keep: boolean; readonly value: T }>): Promise<T> {
+export async function orRollBack<T>(
+  tx: Tx,
+  work: () => Promise<{ readonly keep: boolean; readonly value: T }>,
+): Promise<T> {
   await tx.query('savepoint attempt');
   const { keep, value } = await work();
   await tx.query(keep ? 'release savepoint attempt' : 'rollback to savepoint attempt');

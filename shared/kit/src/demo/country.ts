@@ -4,7 +4,16 @@ import { demoId, pick, seeded } from './seeded.ts';
 /** Regions of the demo country, as NUTS 2 codes. Persons, organisations and events in it are invented. */
 export const demoRegions = ['BE10', 'BE21', 'BE23', 'BE31', 'BE33'] as const;
 
-export type OrganisationKind = 'AUTHORITY' | 'EMPLOYMENT_SERVICE' | 'EMPLOYER' | 'PROVIDER' | 'AWARDING_BODY' | 'GUIDANCE_SERVICE' | 'QA_BODY' | 'TRAINING_FUND' | 'SOCIAL_PARTNER';
+export type OrganisationKind =
+  | 'AUTHORITY'
+  | 'EMPLOYMENT_SERVICE'
+  | 'EMPLOYER'
+  | 'PROVIDER'
+  | 'AWARDING_BODY'
+  | 'GUIDANCE_SERVICE'
+  | 'QA_BODY'
+  | 'TRAINING_FUND'
+  | 'SOCIAL_PARTNER';
 
 /** An organisation of the demo country. */
 export interface DemoOrganisation {
@@ -14,7 +23,12 @@ export interface DemoOrganisation {
   readonly region: string;
 }
 
-const organisation = (number: number, kinds: readonly OrganisationKind[], legalName: string, region: string = demoRegions[0]): DemoOrganisation => ({
+const organisation = (
+  number: number,
+  kinds: readonly OrganisationKind[],
+  legalName: string,
+  region: string = demoRegions[0],
+): DemoOrganisation => ({
   id: demoId('organisation', number),
   kinds,
   legalName,
@@ -51,8 +65,50 @@ export interface DemoPerson {
   readonly qualification: 'LOW' | 'MEDIUM' | 'HIGH';
 }
 
-const givenNames = ['Alba', 'Bram', 'Celia', 'Dario', 'Elin', 'Faruk', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kaja', 'Luka', 'Mina', 'Noor', 'Otto', 'Petra', 'Quirin', 'Rosa', 'Sven', 'Tilda'] as const;
-const familyNames = ['Amberley', 'Brook', 'Castellan', 'Dunmore', 'Everly', 'Fairwater', 'Glenn', 'Hollis', 'Ironwood', 'Juniper', 'Kestrel', 'Larkin', 'Marlow', 'Northey', 'Oakes', 'Pemberly', 'Quill', 'Rowan', 'Stone', 'Tiller'] as const;
+const givenNames = [
+  'Alba',
+  'Bram',
+  'Celia',
+  'Dario',
+  'Elin',
+  'Faruk',
+  'Greta',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Kaja',
+  'Luka',
+  'Mina',
+  'Noor',
+  'Otto',
+  'Petra',
+  'Quirin',
+  'Rosa',
+  'Sven',
+  'Tilda',
+] as const;
+const familyNames = [
+  'Amberley',
+  'Brook',
+  'Castellan',
+  'Dunmore',
+  'Everly',
+  'Fairwater',
+  'Glenn',
+  'Hollis',
+  'Ironwood',
+  'Juniper',
+  'Kestrel',
+  'Larkin',
+  'Marlow',
+  'Northey',
+  'Oakes',
+  'Pemberly',
+  'Quill',
+  'Rowan',
+  'Stone',
+  'Tiller',
+] as const;
 
 /** Person number `n` of the demo country, from 0. Person 0 is employed, low-qualified and lives in BE21; the others are as chance has it. */
 export function demoPerson(n: number): DemoPerson {
@@ -62,7 +118,10 @@ export function demoPerson(n: number): DemoPerson {
     familyName: pick(familyNames, chance()),
     birthDate: `${1962 + Math.floor(chance() * 44)}-${String(1 + Math.floor(chance() * 12)).padStart(2, '0')}-${String(1 + Math.floor(chance() * 28)).padStart(2, '0')}`,
     region: pick(demoRegions, chance()),
-    labourForceStatus: pick(['EMPLOYED', 'EMPLOYED', 'EMPLOYED', 'SELF_EMPLOYED', 'ATYPICAL', 'UNEMPLOYED', 'INACTIVE'], chance()),
+    labourForceStatus: pick(
+      ['EMPLOYED', 'EMPLOYED', 'EMPLOYED', 'SELF_EMPLOYED', 'ATYPICAL', 'UNEMPLOYED', 'INACTIVE'],
+      chance(),
+    ),
     qualification: pick(['LOW', 'MEDIUM', 'MEDIUM', 'HIGH'], chance()),
   };
   const first: Partial<DemoPerson> = { region: 'BE21', labourForceStatus: 'EMPLOYED', qualification: 'LOW' };

@@ -10,5 +10,10 @@ export interface OutboxEvent {
 
 /** Tells others of a change in the change's own transaction: both are there, or neither. */
 export async function announce(tx: Tx, { aggregateType, aggregateId, type, payload }: OutboxEvent): Promise<void> {
-  await tx.query(`insert into outbox (aggregatetype, aggregateid, type, payload) values ($1, $2, $3, $4)`, [aggregateType, aggregateId, type, JSON.stringify(payload)]);
+  await tx.query(`insert into outbox (aggregatetype, aggregateid, type, payload) values ($1, $2, $3, $4)`, [
+    aggregateType,
+    aggregateId,
+    type,
+    JSON.stringify(payload),
+  ]);
 }

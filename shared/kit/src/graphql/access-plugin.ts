@@ -11,7 +11,9 @@ const LEEWAY = 30; // seconds by which two clocks may differ
 
 /** True when the viewer has just proved who they are, strongly enough to commit money. */
 export const steppedUp = ({ assurance, authenticatedAt }: Viewer, now: number): boolean =>
-  (assurance === 'SUBSTANTIAL' || assurance === 'HIGH') && authenticatedAt !== null && now - authenticatedAt <= STEP_UP_MAX_AGE + LEEWAY;
+  (assurance === 'SUBSTANTIAL' || assurance === 'HIGH') &&
+  authenticatedAt !== null &&
+  now - authenticatedAt <= STEP_UP_MAX_AGE + LEEWAY;
 
 const isInternal = ({ field }: AccessRule): boolean => INTERNAL.test(field.slice(field.indexOf('.') + 1));
 const refusal = (message: string, code: string, details: Record<string, unknown> = {}): GraphQLError =>
@@ -55,7 +57,8 @@ export function accessPlugin<C extends { readonly caller: Caller }>(): ApolloSer
           let rules = known.get(document);
           if (rules === undefined) known.set(document, (rules = rulesOf(schema, document)));
           const { caller } = contextValue;
-          const refused = 'viewer' in caller ? refusalFor(caller.viewer, rules, Date.now() / 1000) : serviceRefusal(rules);
+          const refused =
+            'viewer' in caller ? refusalFor(caller.viewer, rules, Date.now() / 1000) : serviceRefusal(rules);
           return refused ? Promise.reject(refused) : Promise.resolve();
         },
       }),

@@ -28,7 +28,8 @@ export interface AccessRule {
 /** Fields that only another subgraph may ask for. */
 export const INTERNAL = /^internal[A-Z]/;
 
-type FieldOwner = ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
+type FieldOwner =
+  ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
 
 const isFieldOwner = (node: { readonly kind: string }): node is FieldOwner =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION ||
@@ -36,8 +37,9 @@ const isFieldOwner = (node: { readonly kind: string }): node is FieldOwner =>
   node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
   node.kind === Kind.INTERFACE_TYPE_EXTENSION;
 
-const accessOf = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }): ConstDirectiveNode | undefined =>
-  node.directives?.find((directive) => directive.name.value === 'access');
+const accessOf = (node: {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}): ConstDirectiveNode | undefined => node.directives?.find((directive) => directive.name.value === 'access');
 
 /** Pushes an `@access` that stands on a type down to each of its fields that has none, so that every field shows its own in the supergraph. */
 export function spreadAccess(document: DocumentNode): DocumentNode {
@@ -45,11 +47,14 @@ export function spreadAccess(document: DocumentNode): DocumentNode {
     if (!isFieldOwner(definition)) return definition;
     const access = accessOf(definition);
     if (access === undefined) return definition;
-    const fields = definition.fields?.map(
-      (field): FieldDefinitionNode =>
-        accessOf(field) === undefined ? { ...field, directives: [...(field.directives ?? []), access] } : field,
+    const fields = definition.fields?.map((field): FieldDefinitionNode =>
+      accessOf(field) === undefined ? { ...field, directives: [...(field.directives ?? []), access] } : field,
     );
-    return { ...definition, directives: definition.directives?.filter((directive) => directive !== access) ?? [], ...(fields && { fields }) };
+    return {
+      ...definition,
+      directives: definition.directives?.filter((directive) => directive !== access) ?? [],
+      ...(fields && { fields }),
+    };
   });
   return { ...document, definitions };
 }
@@ -58,7 +63,11 @@ export function spreadAccess(document: DocumentNode): DocumentNode {
 export const missingAccess = (document: DocumentNode): readonly string[] =>
   document.definitions
     .filter(isFieldOwner)
-    .flatMap((owner) => (owner.fields ?? []).filter((field) => accessOf(field) === undefined).map((field) => `${owner.name.value}.${field.name.value}`));
+    .flatMap((owner) =>
+      (owner.fields ?? [])
+        .filter((field) => accessOf(field) === undefined)
+        .map((field) => `${owner.name.value}.${field.name.value}`),
+    );
 
 function ruleOf(owner: string, field: GraphQLField<unknown, unknown>): AccessRule | null {
   const directive = field.astNode ? accessOf(field.astNode) : undefined;
@@ -67,7 +76,11 @@ function ruleOf(owner: string, field: GraphQLField<unknown, unknown>): AccessRul
     const node = directive.arguments?.find((candidate) => candidate.name.value === name)?.value;
     return node && valueFromASTUntyped(node);
   };
-  return { field: `${owner}.${field.name}`, to: argument('to') as readonly Role[], stepUp: argument('stepUp') === true };
+  return {
+    field: `${owner}.${field.name}`,
+    to: argument('to') as readonly Role[],
+    stepUp: argument('stepUp') === true,
+  };
 }
 
 /** The closed rule: nobody satisfies it. */
@@ -96,4 +109,3 @@ export function rulesOf(schema: GraphQLSchema, document: DocumentNode): readonly
   visit(document, visitWithTypeInfo(typeInfo, { Field: { enter: collect } }));
   return [...rules.values()];
 }
-

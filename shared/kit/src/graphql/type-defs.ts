@@ -13,5 +13,7 @@ export function typeDefsBelow(folder: string): DocumentNode {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort();
-  return spreadAccess(concatAST([read(join(import.meta.dirname, 'common.graphql')), ...files.map((file) => read(join(folder, file)))]));
+  return spreadAccess(
+    concatAST([read(join(import.meta.dirname, 'common.graphql')), ...files.map((file) => read(join(folder, file)))]),
+  );
 }

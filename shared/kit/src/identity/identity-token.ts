@@ -1,5 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { SignJWT, createLocalJWKSet, errors, importJWK, jwtVerify, type CryptoKey, type JSONWebKeySet, type JWK } from 'jose';
+import {
+  SignJWT,
+  createLocalJWKSet,
+  errors,
+  importJWK,
+  jwtVerify,
+  type CryptoKey,
+  type JSONWebKeySet,
+  type JWK,
+} from 'jose';
 import { z } from 'zod';
 import { levelsOfAssurance, roles, type Viewer } from './viewer.ts';
 
@@ -29,7 +38,8 @@ export async function parseSigningKey(json: string): Promise<SigningKey> {
 }
 
 /** `parseSigningKey` of a file's content. */
-export const loadSigningKey = async (file: string): Promise<SigningKey> => parseSigningKey(await readFile(file, 'utf8'));
+export const loadSigningKey = async (file: string): Promise<SigningKey> =>
+  parseSigningKey(await readFile(file, 'utf8'));
 
 const sign = (signer: SigningKey, audience: string, claims: Record<string, unknown>): Promise<string> =>
   new SignJWT(claims)
@@ -41,33 +51,48 @@ const sign = (signer: SigningKey, audience: string, claims: Record<string, unkno
     .sign(signer.key);
 
 /** The gateway's word to one subgraph about who asks; good for one request, at most a minute. */
-export const signViewerIdentity = (signer: SigningKey, { audience, viewer }: { audience: string; viewer: Viewer }): Promise<string> =>
-  sign(signer, audience, { viewer });
+export const signViewerIdentity = (
+  signer: SigningKey,
+  { audience, viewer }: { audience: string; viewer: Viewer },
+): Promise<string> => sign(signer, audience, { viewer });
 
 /** One subgraph's word to another about itself; opens `internal…` fields and nothing else. */
-export const signServiceIdentity = (signer: SigningKey, { audience, requestId }: { audience: string; requestId: string }): Promise<string> =>
-  sign(signer, audience, { requestId });
+export const signServiceIdentity = (
+  signer: SigningKey,
+  { audience, requestId }: { audience: string; requestId: string },
+): Promise<string> => sign(signer, audience, { requestId });
 
 const viewerClaim = z.object({
   subject: z.string().nullable(),
   client: z.string().nullable(),
-  roles: z.array(z.object({ role: z.enum(roles), organisationId: z.string().nullable(), region: z.string().nullable() })),
+  roles: z.array(
+    z.object({ role: z.enum(roles), organisationId: z.string().nullable(), region: z.string().nullable() }),
+  ),
   assurance: z.enum(levelsOfAssurance).nullable(),
   authenticatedAt: z.number().nullable(),
   requestId: z.string(),
 });
 
 /** Checks identities addressed to `audience` against the public keys of the graph's processes. */
-export function identityVerifier(audience: string, jwks: JSONWebKeySet): (token: string | undefined) => Promise<Caller> {
+export function identityVerifier(
+  audience: string,
+  jwks: JSONWebKeySet,
+): (token: string | undefined) => Promise<Caller> {
   const keys = createLocalJWKSet(jwks);
   return async (token) => {
     if (token === undefined) throw new IdentityRefused('no identity');
-    const { payload, protectedHeader } = await jwtVerify(token, keys, { audience, typ: TYPE, algorithms: ['EdDSA'] }).catch((error: unknown) => {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
+      audience,
+      typ: TYPE,
+      algorithms: ['EdDSA'],
+    }).catch((error: unknown) => {
       throw new IdentityRefused(error instanceof errors.JOSEError ? error.code : 'unreadable identity');
     });
     // The key decides who speaks: a subgraph's key can never vouch for a viewer.
-    if (payload.iss === undefined || payload.iss !== protectedHeader.kid) throw new IdentityRefused('issuer is not the signer');
-    if (payload.iss !== GATEWAY) return { service: payload.iss, requestId: z.string().catch('unknown').parse(payload['requestId']) };
+    if (payload.iss === undefined || payload.iss !== protectedHeader.kid)
+      throw new IdentityRefused('issuer is not the signer');
+    if (payload.iss !== GATEWAY)
+      return { service: payload.iss, requestId: z.string().catch('unknown').parse(payload['requestId']) };
     const viewer = viewerClaim.safeParse(payload['viewer']);
     if (!viewer.success) throw new IdentityRefused('no viewer');
     return { viewer: viewer.data };

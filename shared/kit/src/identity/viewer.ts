@@ -69,7 +69,9 @@ export const holdsRole = (viewer: Viewer, ...wanted: readonly Role[]): boolean =
 
 /** The organisations for which the viewer holds one of `wanted`. */
 export const organisationsOf = (viewer: Viewer, ...wanted: readonly Role[]): readonly string[] =>
-  viewer.roles.flatMap(({ role, organisationId }) => (organisationId !== null && wanted.includes(role) ? [organisationId] : []));
+  viewer.roles.flatMap(({ role, organisationId }) =>
+    organisationId !== null && wanted.includes(role) ? [organisationId] : [],
+  );
 
 /** True when the viewer holds one of `wanted` for this very organisation. */
 export const actsFor = (viewer: Viewer, organisationId: string, ...wanted: readonly Role[]): boolean =>

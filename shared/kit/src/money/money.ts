@@ -24,7 +24,10 @@ export function decimalOf(minorUnits: bigint): string {
 }
 
 /** The shape of the graph's `Money`. */
-export const moneyOf = (amount: bigint, currency: string): { amount: string; currency: string } => ({ amount: decimalOf(amount), currency });
+export const moneyOf = (amount: bigint, currency: string): { amount: string; currency: string } => ({
+  amount: decimalOf(amount),
+  currency,
+});
 
 export const sumOf = (amounts: Iterable<bigint>): bigint => {
   let sum = 0n;
@@ -36,6 +39,7 @@ export const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** TypeORM column transformer: PostgreSQL `bigint` arrives as text and must never pass through a float. */
 export const minorUnits = {
-  to: (value: bigint | null | undefined): string | null | undefined => (typeof value === 'bigint' ? value.toString() : value),
+  to: (value: bigint | null | undefined): string | null | undefined =>
+    typeof value === 'bigint' ? value.toString() : value,
   from: (value: string | null): bigint | null => (value === null ? null : BigInt(value)),
 };

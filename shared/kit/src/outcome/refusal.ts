@@ -23,8 +23,10 @@ export type InvalidInput = Refusal<'InvalidInput'>;
 export type IdempotencyMismatch = Refusal<'IdempotencyMismatch'>;
 export type WrongState = Refusal<'WrongState'> & { readonly state: string };
 
-export const notFound = (what: string, ...path: readonly string[]): NotFound => refuse('NotFound', `There is no such ${what} within your reach.`, path);
-export const invalidInput = (message: string, ...path: readonly string[]): InvalidInput => refuse('InvalidInput', message, path);
+export const notFound = (what: string, ...path: readonly string[]): NotFound =>
+  refuse('NotFound', `There is no such ${what} within your reach.`, path);
+export const invalidInput = (message: string, ...path: readonly string[]): InvalidInput =>
+  refuse('InvalidInput', message, path);
 export const wrongState = (what: string, state: string, ...path: readonly string[]): WrongState =>
   refuse('WrongState', `The ${what} is ${state.toLowerCase().replaceAll('_', ' ')}.`, path, { state });
 export const idempotencyMismatch: IdempotencyMismatch = refuse(

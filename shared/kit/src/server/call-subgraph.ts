@@ -12,7 +12,11 @@ export class SubgraphUnavailable extends Error {
 }
 
 /** Asks another subgraph for `internal…` fields, as this process. */
-export type CallSubgraph = <Data>(operation: string, variables: Readonly<Record<string, unknown>>, requestId: string) => Promise<Data>;
+export type CallSubgraph = <Data>(
+  operation: string,
+  variables: Readonly<Record<string, unknown>>,
+  requestId: string,
+) => Promise<Data>;
 
 // Shorter than the subgraphs' own keep-alive, so that no request is written into a connection that is being closed.
 const agent = new Agent({ keepAliveTimeout: 4_000, connections: 16, connect: { timeout: 1_000 } });
@@ -31,7 +35,8 @@ export const subgraphCaller =
         body: JSON.stringify({ query: operation, variables }),
       });
       const answer = (await response.json()) as { data?: Data | null; errors?: readonly { message: string }[] };
-      if (answer.data == null || answer.errors !== undefined) throw new Error(answer.errors?.map(({ message }) => message).join('; ') ?? 'no data');
+      if (answer.data == null || answer.errors !== undefined)
+        throw new Error(answer.errors?.map(({ message }) => message).join('; ') ?? 'no data');
       return answer.data;
     } catch (error) {
       throw new SubgraphUnavailable(subgraph, { cause: error });

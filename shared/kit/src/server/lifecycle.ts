@@ -19,14 +19,20 @@ export async function close(server: Server, cleanup: () => Promise<void>): Promi
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  const hurry = setTimeout(() => { server.closeAllConnections(); }, GRACE);
+  const hurry = setTimeout(() => {
+    server.closeAllConnections();
+  }, GRACE);
   await closed;
   clearTimeout(hurry);
   await cleanup();
 }
 
 /** On SIGTERM or SIGINT: `drain` (be not ready), close the server, clean up, exit 0. */
-export function stopOnSignal(server: Server, log: Log, { drain, cleanup }: { drain: () => void; cleanup: () => Promise<void> }): void {
+export function stopOnSignal(
+  server: Server,
+  log: Log,
+  { drain, cleanup }: { drain: () => void; cleanup: () => Promise<void> },
+): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;

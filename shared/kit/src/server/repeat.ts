@@ -5,10 +5,19 @@ export function repeat(work: () => Promise<void>, pause: number, log: Log): () =
   const ended = new AbortController();
   const rounds = async (): Promise<void> => {
     while (!ended.signal.aborted) {
-      await work().catch((error: unknown) => { log.warn({ err: error }, 'background work failed; it will be tried again'); });
+      await work().catch((error: unknown) => {
+        log.warn({ err: error }, 'background work failed; it will be tried again');
+      });
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pause);
-        ended.signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
+        ended.signal.addEventListener(
+          'abort',
+          () => {
+            clearTimeout(timer);
+            resolve();
+          },
+          { once: true },
+        );
       });
     }
   };

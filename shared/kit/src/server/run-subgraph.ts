@@ -41,7 +41,9 @@ export interface SubgraphDefinition<Config extends SubgraphConfig, C extends Req
 }
 
 /** The life of a subgraph's process: configuration, database, background work, HTTP; until a signal ends it. */
-export const runSubgraph = <Config extends SubgraphConfig, C extends RequestContext>(definition: SubgraphDefinition<Config, C>): Promise<void> =>
+export const runSubgraph = <Config extends SubgraphConfig, C extends RequestContext>(
+  definition: SubgraphDefinition<Config, C>,
+): Promise<void> =>
   main(async () => {
     const { name, typeDefs, resolvers } = definition;
     const config = definition.readConfig();
@@ -50,7 +52,16 @@ export const runSubgraph = <Config extends SubgraphConfig, C extends RequestCont
     const signer = await parseSigningKey(config.IDENTITY_KEY_FILE);
     const verifyIdentity = identityVerifier(name, JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet);
     const { contextOf, publicRoutes, end } = await definition.begin({ config, db, signer, log });
-    const subgraph = await subgraphOf({ name, typeDefs, resolvers, db, log, verifyIdentity, contextOf, ...(publicRoutes && { publicRoutes }) });
+    const subgraph = await subgraphOf({
+      name,
+      typeDefs,
+      resolvers,
+      db,
+      log,
+      verifyIdentity,
+      contextOf,
+      ...(publicRoutes && { publicRoutes }),
+    });
     await listen(subgraph.server, config.PORT, config.HOST);
     stopOnSignal(subgraph.server, log, {
       drain: subgraph.drain,

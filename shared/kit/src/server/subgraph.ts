@@ -1,6 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -56,7 +60,11 @@ const requireIdentity =
       next();
     } catch (error) {
       if (!(error instanceof IdentityRefused)) throw error;
-      response.status(401).json({ errors: [{ message: 'This address answers the gateway only.', extensions: { code: 'DIRECT_CALL_REFUSED' } }] });
+      response
+        .status(401)
+        .json({
+          errors: [{ message: 'This address answers the gateway only.', extensions: { code: 'DIRECT_CALL_REFUSED' } }],
+        });
     }
   };
 
@@ -68,7 +76,15 @@ const bookkeeping = <C extends RequestContext>(log: Log): ApolloServerPlugin<C> 
       willSendResponse: async ({ operationName, errors }) => {
         await contextValue.reading.end();
         const codes = errors?.map(({ extensions }) => extensions['code']);
-        log.info({ requestId: contextValue.requestId, operation: operationName, ms: Math.round(performance.now() - started), ...(codes && { codes }) }, 'answered');
+        log.info(
+          {
+            requestId: contextValue.requestId,
+            operation: operationName,
+            ms: Math.round(performance.now() - started),
+            ...(codes && { codes }),
+          },
+          'answered',
+        );
       },
     });
   },
@@ -80,7 +96,11 @@ const maskErrors =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
     log.error({ err: unwrapResolverError(error), path: formatted.path }, 'unexpected failure');
-    return { message: 'Something went wrong on our side.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL' } };
+    return {
+      message: 'Something went wrong on our side.',
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: 'INTERNAL' },
+    };
   };
 
 /** Answers `/health/live` as long as the process lives, `/health/ready` while the database answers and the process is not stopping. */
@@ -88,7 +108,12 @@ function healthRoutes(db: DataSource, isDraining: () => boolean): Router {
   const router = express.Router();
   router.get('/live', (_request, response) => void response.json({ status: 'live' }));
   router.get('/ready', async (_request, response) => {
-    const ready = !isDraining() && (await db.query('select 1').then(() => true, () => false));
+    const ready =
+      !isDraining() &&
+      (await db.query('select 1').then(
+        () => true,
+        () => false,
+      ));
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
   });
   return router;
@@ -124,7 +149,10 @@ export async function subgraphOf<C extends RequestContext>(options: SubgraphOpti
     ],
   });
   await apollo.start();
-  app.use('/health', healthRoutes(db, () => draining));
+  app.use(
+    '/health',
+    healthRoutes(db, () => draining),
+  );
   if (publicRoutes) app.use(publicRoutes);
   app.use(
     '/graphql',
@@ -135,7 +163,15 @@ export async function subgraphOf<C extends RequestContext>(options: SubgraphOpti
         const caller = res.locals['caller'] as Caller;
         const viewer = 'viewer' in caller ? caller.viewer : anonymous(caller.requestId);
         const reading = readTransaction(db, 'viewer' in caller ? viewer : 'system');
-        return Promise.resolve(contextOf({ caller, viewer, requestId: viewer.requestId, languages: languagesOf(req.headers['accept-language']), reading }));
+        return Promise.resolve(
+          contextOf({
+            caller,
+            viewer,
+            requestId: viewer.requestId,
+            languages: languagesOf(req.headers['accept-language']),
+            reading,
+          }),
+        );
       },
     }),
   );

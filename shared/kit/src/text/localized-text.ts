@@ -2,7 +2,10 @@
 export type LocalizedTexts = Readonly<Record<string, string>>;
 
 /** The text in the first of `languages` that exists (`fr-be` also finds `fr`), else English, else any. Null for a text in no language. */
-export function localized(texts: LocalizedTexts, languages: readonly string[]): { readonly language: string; readonly value: string } | null {
+export function localized(
+  texts: LocalizedTexts,
+  languages: readonly string[],
+): { readonly language: string; readonly value: string } | null {
   const wanted = languages.flatMap((tag) => [tag, tag.slice(0, tag.includes('-') ? tag.indexOf('-') : undefined)]);
   const language = [...wanted, 'en', ...Object.keys(texts)].find((tag) => texts[tag] !== undefined);
   const value = language === undefined ? undefined : texts[language];
