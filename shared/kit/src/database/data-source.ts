@@ -1,11 +1,11 @@
-import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type EntitySchema, type MigrationInterface, type MixedList } from 'typeorm';
 
 /** How one subgraph reaches its schema. */
 export interface DatabaseOptions {
   readonly url: string;
   readonly schema: string;
   readonly entities: MixedList<EntitySchema>;
-  readonly migrations?: MixedList<new () => { up: never; down: never }> | MixedList<Function>;
+  readonly migrations?: MixedList<new () => MigrationInterface>;
   readonly poolSize?: number;
 }
 
@@ -19,7 +19,7 @@ export const dataSourceOf = ({ url, schema, entities, migrations = [], poolSize 
     url,
     schema,
     entities,
-    migrations: migrations as never,
+    migrations,
     migrationsTableName: 'migration',
     synchronize: false,
     migrationsRun: false,
