@@ -470,8 +470,8 @@ export type Fund = {
   readonly name: Scalars['String']['output'];
   /** Kind of money. */
   readonly source: FundingSource;
-  /** The funder. */
-  readonly funder: Organisation;
+  /** The funder; null while registry does not answer. */
+  readonly funder?: Maybe<Organisation>;
 };
 
 /** An organisation of the scheme; owned by registry. */
@@ -514,10 +514,10 @@ export type TrainingOrder = {
   readonly state: OrderState;
   /** Price, fixed at placement. */
   readonly price: Money;
-  /** The session that was booked. */
-  readonly session: LearningOpportunitySession;
-  /** Who delivers it. */
-  readonly provider: Organisation;
+  /** The session that was booked; null while registry does not answer. */
+  readonly session?: Maybe<LearningOpportunitySession>;
+  /** Who delivers it; null while registry does not answer. */
+  readonly provider?: Maybe<Organisation>;
   /** Version of the learning opportunity whose price and rules hold for this order. */
   readonly opportunityVersion: Scalars['Int']['output'];
   /** When it was placed. */
@@ -1536,7 +1536,7 @@ export type FundResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
-  funder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<
@@ -1567,8 +1567,8 @@ export type TrainingOrderResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['LearningOpportunitySession'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['LearningOpportunitySession']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   opportunityVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
