@@ -1,0 +1,41 @@
+import { fileContent, readEnvironment, subgraphEnvironment } from '@tessera/kit/config/environment.ts';
+import { parseDataKey } from '@tessera/kit/privacy/data-key.ts';
+import { z } from 'zod';
+
+const dataKey = fileContent.transform((text, context) => {
+  try {
+    return parseDataKey(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});
+
+const variables = z.object({
+  ...subgraphEnvironment,
+  ACCOUNTS_URL: z.url(),
+  REGISTRY_URL: z.url(),
+  /** Origin that verifiers see: DIDs, status lists, contexts and share links begin with it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
+  DATA_KEY_FILE: dataKey,
+});
+
+const environment = variables.refine(({ NODE_ENV, PUBLIC_URL }) => NODE_ENV !== 'production' || PUBLIC_URL.startsWith('https://'), {
+  path: ['PUBLIC_URL'],
+  message: 'must be https in production: did:web is resolved over TLS',
+});
+
+export type Config = z.infer<typeof environment>;
+
+/** Reads the environment of this process. */
+export const readConfig = (): Config => readEnvironment(environment);
+
+const demoEnvironment = variables.pick({ PUBLIC_URL: true, DATA_KEY_FILE: true, DATABASE_URL: true });
+
+/** What the loader of the demo country needs of it. */
+export const readDemoConfig = (): z.infer<typeof demoEnvironment> => readEnvironment(demoEnvironment);
+
+const migrationEnvironment = z.object({ DATABASE_URL: subgraphEnvironment.DATABASE_URL });
+
+/** What migrations need of it: the schema owner's connection. */
+export const readMigrationConfig = (): z.infer<typeof migrationEnvironment> => readEnvironment(migrationEnvironment);
