@@ -33,7 +33,12 @@ const ACCOUNT = `{ me { account { balance { available { amount } reserved { amou
   lots { edges { node { granted { amount } expiresOn fund { name source } explanation { reference rule facts } } } } } } }`;
 
 interface Account {
-  readonly me: { readonly account: { readonly balance: Record<'available' | 'reserved' | 'spent', { amount: string }>; readonly lots: { readonly edges: readonly { node: { fund: { source: string } } }[] } } };
+  readonly me: {
+    readonly account: {
+      readonly balance: Record<'available' | 'reserved' | 'spent', { amount: string }>;
+      readonly lots: { readonly edges: readonly { node: { fund: { source: string } } }[] };
+    };
+  };
 }
 
 /** The one query of the signed-in person: their account, open orders with their sessions, their guidance, their credentials. */
@@ -54,12 +59,18 @@ describe('one person’s learning journey', () => {
   it('begins with an account that shows entitlements by source', async () => {
     const { me } = await dataOf<Account>(system, holder, ACCOUNT);
 
-    expect(me.account.balance).toEqual({ available: { amount: '1000.00' }, reserved: { amount: '0.00' }, spent: { amount: '0.00' } });
+    expect(me.account.balance).toEqual({
+      available: { amount: '1000.00' },
+      reserved: { amount: '0.00' },
+      spent: { amount: '0.00' },
+    });
     expect(me.account.lots.edges.map(({ node }) => node.fund.source)).toEqual(['EMPLOYER', 'NATIONAL']);
   });
 
   it('goes on in the public registry, without signing in', async () => {
-    const { learningOpportunities } = await dataOf<{ learningOpportunities: { totalCount: number; edges: { node: { title: { value: string } } }[] } }>(
+    const { learningOpportunities } = await dataOf<{
+      learningOpportunities: { totalCount: number; edges: { node: { title: { value: string } } }[] };
+    }>(
       system,
       null,
       `{ learningOpportunities(filter: { maxPrice: { amount: "500.00", currency: "EUR" } }, first: 5) { totalCount edges { node { title { value } price { amount } provider { legalName } } } } }`,
@@ -87,7 +98,12 @@ describe('one person’s learning journey', () => {
     const weak = await system.tokenFor('HOLDER', { acr: 'low' });
     const { quote } = (await fundingQuote(system, holder, session)).fundingQuote;
     for (const token of [stale, weak]) {
-      const answer = await ask(system, token, `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } } }`, { input: { quote, idempotencyKey: 'journey' } });
+      const answer = await ask(
+        system,
+        token,
+        `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } } }`,
+        { input: { quote, idempotencyKey: 'journey' } },
+      );
       expect(answer.errors).toMatchObject([{ extensions: { code: 'STEP_UP_REQUIRED' } }]);
     }
   });
@@ -101,7 +117,10 @@ describe('one person’s learning journey', () => {
     expect(placed).toMatchObject({ errors: [], order: { state: 'CONFIRMED', price: { amount: '400.00' } } });
     expect(again).toEqual(placed);
     orderId = placed.order?.id ?? '';
-    expect((await dataOf<Account>(system, holder, ACCOUNT)).me.account.balance).toMatchObject({ available: { amount: '600.00' }, reserved: { amount: '400.00' } });
+    expect((await dataOf<Account>(system, holder, ACCOUNT)).me.account.balance).toMatchObject({
+      available: { amount: '600.00' },
+      reserved: { amount: '400.00' },
+    });
   });
 
   it('shows account, orders, guidance and credentials in one query, with one request per subgraph and level', async () => {
@@ -110,18 +129,30 @@ describe('one person’s learning journey', () => {
     expect(errors).toBeUndefined();
     expect(data.me).toMatchObject({
       id: demoPerson(0).id,
-      openOrders: [{ state: 'CONFIRMED', session: { learningOpportunity: { provider: { legalName: demoOrganisation.provider.legalName } } } }],
+      openOrders: [
+        {
+          state: 'CONFIRMED',
+          session: { learningOpportunity: { provider: { legalName: demoOrganisation.provider.legalName } } },
+        },
+      ],
       guidanceCase: { state: 'OPEN', plan: { state: 'AGREED' } },
       credentials: { edges: [] },
     });
     const requests = await Promise.all(
       (['accounts', 'registry', 'guidance-and-validation', 'credentials'] as const).map(async (name) => {
-        const lines = (await system.logs(name)).split('\n').filter((line) => line.includes(requestId) && line.includes('"answered"'));
+        const lines = (await system.logs(name))
+          .split('\n')
+          .filter((line) => line.includes(requestId) && line.includes('"answered"'));
         return [name, lines.length] as const;
       }),
     );
     // Registry is asked twice, once for the sessions of the orders and once for the opportunities of the plan: they hang on different subgraphs.
-    expect(Object.fromEntries(requests)).toEqual({ accounts: 1, registry: 2, 'guidance-and-validation': 1, credentials: 1 });
+    expect(Object.fromEntries(requests)).toEqual({
+      accounts: 1,
+      registry: 2,
+      'guidance-and-validation': 1,
+      credentials: 1,
+    });
   });
 
   it('is reported as begun and delivered by the provider, who knows the participant and no more', async () => {
@@ -129,26 +160,51 @@ describe('one person’s learning journey', () => {
     await passDays(system, 60);
 
     const started = await orderStartReport(system, provider, { orderId, startedOn: await dayFromNow(system, -20) });
-    const delivered = await orderServiceDeliveredDeclare(system, provider, { orderId, deliveredOn: await dayFromNow(system) });
+    const delivered = await orderServiceDeliveredDeclare(system, provider, {
+      orderId,
+      deliveredOn: await dayFromNow(system),
+    });
 
     const { givenName, familyName } = demoPerson(0);
     expect(started).toMatchObject({ errors: [], order: { state: 'STARTED', participant: { givenName, familyName } } });
     expect(delivered).toMatchObject({ errors: [], order: { state: 'DELIVERED' } });
-    const curious = await ask(system, provider, `query ($id: ID!) { order(id: $id) { money { settled { amount } } } }`, { id: orderId });
+    const curious = await ask(
+      system,
+      provider,
+      `query ($id: ID!) { order(id: $id) { money { settled { amount } } } }`,
+      { id: orderId },
+    );
     expect(curious.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('is settled when the holder confirms', async () => {
-    expect(await orderServiceDeliveredConfirm(system, holder, { orderId })).toMatchObject({ errors: [], order: { state: 'COMPLETED', money: { settled: { amount: '400.00' } } } });
-    expect((await dataOf<Account>(system, holder, ACCOUNT)).me.account.balance).toEqual({ available: { amount: '600.00' }, reserved: { amount: '0.00' }, spent: { amount: '400.00' } });
+    expect(await orderServiceDeliveredConfirm(system, holder, { orderId })).toMatchObject({
+      errors: [],
+      order: { state: 'COMPLETED', money: { settled: { amount: '400.00' } } },
+    });
+    expect((await dataOf<Account>(system, holder, ACCOUNT)).me.account.balance).toEqual({
+      available: { amount: '600.00' },
+      reserved: { amount: '0.00' },
+      spent: { amount: '400.00' },
+    });
   });
 
   it('leads over an assessment to a micro-credential', async () => {
     const issuer = await system.tokenFor('ISSUER');
-    const early = await microCredentialIssue(system, issuer, { assessmentResultId: crypto.randomUUID(), idempotencyKey: 'no assessment' });
+    const early = await microCredentialIssue(system, issuer, {
+      assessmentResultId: crypto.randomUUID(),
+      idempotencyKey: 'no assessment',
+    });
     expect(early).toMatchObject({ credential: null, errors: [{ code: 'NOT_FOUND' }] });
 
-    const result = await assessmentResultRecord(system, issuer, { orderId, templateId: template, outcome: 'PASSED', grade: 'with distinction', assessedOn: await dayFromNow(system), idempotencyKey: 'journey' });
+    const result = await assessmentResultRecord(system, issuer, {
+      orderId,
+      templateId: template,
+      outcome: 'PASSED',
+      grade: 'with distinction',
+      assessedOn: await dayFromNow(system),
+      idempotencyKey: 'journey',
+    });
     expect(result.errors).toEqual([]);
     const command = { assessmentResultId: result.assessmentResult?.id, idempotencyKey: 'journey' };
     const issued = await microCredentialIssue(system, issuer, command);
@@ -160,7 +216,10 @@ describe('one person’s learning journey', () => {
   it('belongs to the holder, who alone can share it', async () => {
     const stranger = await system.tokenFor(demoPerson(1).id);
     const share = { credentialId, expiresAt: new Date(Date.now() + 100 * 86_400_000).toISOString() };
-    expect(await microCredentialShare(system, stranger, share)).toMatchObject({ link: null, errors: [{ code: 'NOT_FOUND' }] });
+    expect(await microCredentialShare(system, stranger, share)).toMatchObject({
+      link: null,
+      errors: [{ code: 'NOT_FOUND' }],
+    });
 
     const shared = await microCredentialShare(system, holder, share);
     expect(shared.errors).toEqual([]);
@@ -172,7 +231,10 @@ describe('one person’s learning journey', () => {
     const shared = await sharedCredential(system, link);
     document = shared?.document ?? {};
     expect(shared?.verification).toMatchObject({ verified: true });
-    expect(document).toMatchObject({ '@context': expect.arrayContaining(['https://www.w3.org/ns/credentials/v2']) as unknown, proof: [{ cryptosuite: 'eddsa-jcs-2022' }] });
+    expect(document).toMatchObject({
+      '@context': expect.arrayContaining(['https://www.w3.org/ns/credentials/v2']) as unknown,
+      proof: [{ cryptosuite: 'eddsa-jcs-2022' }],
+    });
     expect((await microCredentialVerify(system, document)).verified).toBe(true);
 
     const page = await fetch(link, { headers: { accept: 'text/html' } });
@@ -189,7 +251,11 @@ describe('one person’s learning journey', () => {
   });
 
   it('is not verified any more when the issuer revoked it', async () => {
-    const revoked = await microCredentialRevoke(system, await system.tokenFor('ISSUER'), { credentialId, reason: 'issued in error', idempotencyKey: 'journey' });
+    const revoked = await microCredentialRevoke(system, await system.tokenFor('ISSUER'), {
+      credentialId,
+      reason: 'issued in error',
+      idempotencyKey: 'journey',
+    });
     expect(revoked).toMatchObject({ errors: [], credential: { state: 'REVOKED' } });
 
     const { verified, checks } = await microCredentialVerify(system, document);
@@ -210,6 +276,8 @@ describe('when a part is missing', () => {
     await system.processes.start('guidance-and-validation');
 
     expect(data.me).toMatchObject({ id: demoPerson(0).id, guidanceCase: null });
-    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'guidance-and-validation' } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'guidance-and-validation' } },
+    ]);
   });
 });

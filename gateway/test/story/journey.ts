@@ -23,7 +23,12 @@ export async function fundingQuote(system: TestSystem, token: string, sessionId:
   const { learningOpportunitySession } = await dataOf<{
     learningOpportunitySession: {
       price: { amount: string };
-      fundingQuote: { quote: string; covered: { amount: string }; ownShare: { amount: string }; lines: { amount: { amount: string }; fund: { source: string } }[] };
+      fundingQuote: {
+        quote: string;
+        covered: { amount: string };
+        ownShare: { amount: string };
+        lines: { amount: { amount: string }; fund: { source: string } }[];
+      };
     };
   }>(
     system,
@@ -65,7 +70,9 @@ export const orderServiceDeliveredDeclare = stepOf('orderServiceDeliveredDeclare
 export const orderServiceDeliveredConfirm = stepOf('orderServiceDeliveredConfirm', 'money { settled { amount } }');
 
 export async function assessmentResultRecord(system: TestSystem, token: string, input: object) {
-  const { assessmentResultRecord: outcome } = await dataOf<{ assessmentResultRecord: Outcome & { assessmentResult: { id: string } | null } }>(
+  const { assessmentResultRecord: outcome } = await dataOf<{
+    assessmentResultRecord: Outcome & { assessmentResult: { id: string } | null };
+  }>(
     system,
     token,
     `mutation ($input: AssessmentResultRecordInput!) { assessmentResultRecord(input: $input) { assessmentResult { id outcome } ${ERRORS} } }`,
@@ -75,7 +82,9 @@ export async function assessmentResultRecord(system: TestSystem, token: string, 
 }
 
 export async function microCredentialIssue(system: TestSystem, token: string, input: object) {
-  const { microCredentialIssue: outcome } = await dataOf<{ microCredentialIssue: Outcome & { credential: { id: string; state: string } | null } }>(
+  const { microCredentialIssue: outcome } = await dataOf<{
+    microCredentialIssue: Outcome & { credential: { id: string; state: string } | null };
+  }>(
     system,
     token,
     `mutation ($input: MicroCredentialIssueInput!) { microCredentialIssue(input: $input) { credential { id state title { value } } ${ERRORS} } }`,
@@ -95,7 +104,9 @@ export async function microCredentialShare(system: TestSystem, token: string, in
 }
 
 export async function microCredentialRevoke(system: TestSystem, token: string, input: object) {
-  const { microCredentialRevoke: outcome } = await dataOf<{ microCredentialRevoke: Outcome & { credential: { state: string } | null } }>(
+  const { microCredentialRevoke: outcome } = await dataOf<{
+    microCredentialRevoke: Outcome & { credential: { state: string } | null };
+  }>(
     system,
     token,
     `mutation ($input: MicroCredentialRevokeInput!) { microCredentialRevoke(input: $input) { credential { state } ${ERRORS} } }`,
@@ -111,7 +122,9 @@ export interface Verification {
 
 /** What somebody without an account learns from the link alone. */
 export async function sharedCredential(system: TestSystem, link: string) {
-  const { sharedCredential: shared } = await dataOf<{ sharedCredential: { document: Record<string, unknown>; verification: Verification } | null }>(
+  const { sharedCredential: shared } = await dataOf<{
+    sharedCredential: { document: Record<string, unknown>; verification: Verification } | null;
+  }>(
     system,
     null,
     `query ($token: String!) { sharedCredential(token: $token) { document verification { verified checks { name result sentence } } } }`,
@@ -133,6 +146,10 @@ export async function microCredentialVerify(system: TestSystem, document: unknow
 /** Every check of the ledger's audit that does not agree: none, ever. */
 export async function auditDisagreements(system: TestSystem) {
   const token = await system.tokenFor('AUDITOR');
-  const { ledgerAudit } = await dataOf<{ ledgerAudit: { check: string; wrong: number }[] }>(system, token, `{ ledgerAudit { check wrong } }`);
+  const { ledgerAudit } = await dataOf<{ ledgerAudit: { check: string; wrong: number }[] }>(
+    system,
+    token,
+    `{ ledgerAudit { check wrong } }`,
+  );
   return ledgerAudit.filter(({ wrong }) => wrong > 0);
 }

@@ -25,7 +25,12 @@ const entities = [
   TrainingOrderEntity,
 ];
 
-const migrations = [CreatePersonsAndAccounts1764000000000, CreateLedger1764000100000, CreateLedgerOperations1764000200000, CreatePolicyAndOrders1764000300000];
+const migrations = [
+  CreatePersonsAndAccounts1764000000000,
+  CreateLedger1764000100000,
+  CreateLedgerOperations1764000200000,
+  CreatePolicyAndOrders1764000300000,
+];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */
 export const accountsDataSource = (url: string, poolSize?: number): DataSource =>

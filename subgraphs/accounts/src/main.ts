@@ -26,7 +26,14 @@ await runSubgraph<AccountsConfig, Context>({
     const quotes = quoteSeal(signer, JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet);
     const end = repeat(() => finishPlacements({ db, registry }), SWEEP, log);
     return Promise.resolve({
-      contextOf: (request) => ({ ...request, db, registry, quotes, dataKey: config.DATA_KEY_FILE, loaders: loadersOf(request, db) }),
+      contextOf: (request) => ({
+        ...request,
+        db,
+        registry,
+        quotes,
+        dataKey: config.DATA_KEY_FILE,
+        loaders: loadersOf(request, db),
+      }),
       end,
     });
   },

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
-import { identityVerifier, parseSigningKey, signServiceIdentity, signViewerIdentity } from '@tessera/kit/identity/identity-token.ts';
+import {
+  identityVerifier,
+  parseSigningKey,
+  signServiceIdentity,
+  signViewerIdentity,
+} from '@tessera/kit/identity/identity-token.ts';
 import { anonymous, type RoleGrant, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { close, listen } from '@tessera/kit/server/lifecycle.ts';
@@ -51,7 +56,10 @@ export const staff = (role: RoleGrant['role'], organisationId: string, region: s
 
 async function keyOf(service: string): Promise<{ readonly secret: JWK; readonly open: JWK }> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  return { secret: { ...(await exportJWK(privateKey)), kid: service }, open: { ...(await exportJWK(publicKey)), kid: service, alg: 'EdDSA' } };
+  return {
+    secret: { ...(await exportJWK(privateKey)), kid: service },
+    open: { ...(await exportJWK(publicKey)), kid: service, alg: 'EdDSA' },
+  };
 }
 
 /** The subgraph as it runs, over real HTTP and a database of its own; only registry is played by a double. */
@@ -60,7 +68,9 @@ export async function accountsUnderTest() {
   const db = await accountsDataSource(database.url).initialize();
   const [gateway, accounts, registryKey] = await Promise.all([keyOf('gateway'), keyOf('accounts'), keyOf('registry')]);
   const jwks: JSONWebKeySet = { keys: [gateway.open, accounts.open, registryKey.open] };
-  const [asGateway, asAccounts, asRegistry] = await Promise.all([gateway, accounts, registryKey].map(({ secret }) => parseSigningKey(JSON.stringify(secret))));
+  const [asGateway, asAccounts, asRegistry] = await Promise.all(
+    [gateway, accounts, registryKey].map(({ secret }) => parseSigningKey(JSON.stringify(secret))),
+  );
   if (!asGateway || !asAccounts || !asRegistry) throw new Error('three keys');
   const registry = new RegistryDouble();
   const quotes = quoteSeal(asAccounts, jwks);
@@ -94,8 +104,10 @@ export async function accountsUnderTest() {
     quotes,
     dataKey,
     send,
-    as: async (viewer: Viewer, query: string, variables: object = {}) => send(await signViewerIdentity(asGateway, { audience: 'accounts', viewer }), query, variables),
-    asService: async (query: string, variables: object = {}) => send(await signServiceIdentity(asRegistry, { audience: 'accounts', requestId: 'test' }), query, variables),
+    as: async (viewer: Viewer, query: string, variables: object = {}) =>
+      send(await signViewerIdentity(asGateway, { audience: 'accounts', viewer }), query, variables),
+    asService: async (query: string, variables: object = {}) =>
+      send(await signServiceIdentity(asRegistry, { audience: 'accounts', requestId: 'test' }), query, variables),
     tokenFor: (audience: string, viewer: Viewer) => signViewerIdentity(asGateway, { audience, viewer }),
     stop: async () => {
       await close(subgraph.server, subgraph.stop);
@@ -114,7 +126,11 @@ export function cents(decimal: string): bigint {
 }
 
 /** Enters a person of the given need, with an open account. */
-export async function personWithAccount(db: DataSource, dataKey: Buffer, facts: { readonly qualification?: string; readonly status?: string; readonly birthYear?: number } = {}) {
+export async function personWithAccount(
+  db: DataSource,
+  dataKey: Buffer,
+  facts: { readonly qualification?: string; readonly status?: string; readonly birthYear?: number } = {},
+) {
   const id = uuidv7();
   const accountId = await inTransaction(db, async (tx) => {
     await registerPersons(tx, dataKey, [
@@ -138,18 +154,39 @@ export async function personWithAccount(db: DataSource, dataKey: Buffer, facts: 
 export const fundWith = (db: DataSource, decimal: string): Promise<string> =>
   inTransaction(db, async (tx) => {
     const id = uuidv7();
-    await tx.getRepository(FundEntity).insert({ id, organisationId: uuidv7(), kind: 'NATIONAL', name: 'Test fund', currency: 'EUR', refundGraceDays: 30 });
+    await tx
+      .getRepository(FundEntity)
+      .insert({
+        id,
+        organisationId: uuidv7(),
+        kind: 'NATIONAL',
+        name: 'Test fund',
+        currency: 'EUR',
+        refundGraceDays: 30,
+      });
     await deposit(tx, { fundId: id, amount: cents(decimal), actor: 'test', paymentReference: 'test' });
     return id;
   });
 
 /** Grants one lot from a fund. The last day is given as it is, or null for never. */
-export async function grant(db: DataSource, fundId: string, accountId: string, decimal: string, expiresOn: string | null = null): Promise<void> {
+export async function grant(
+  db: DataSource,
+  fundId: string,
+  accountId: string,
+  decimal: string,
+  expiresOn: string | null = null,
+): Promise<void> {
   const outcome = await inTransaction(db, (tx) =>
-    grantLots(tx, { fundId, grantReference: uuidv7(), actor: 'test', grants: [{ accountId, amount: cents(decimal), expiresOn, explanation: {} }] }),
+    grantLots(tx, {
+      fundId,
+      grantReference: uuidv7(),
+      actor: 'test',
+      grants: [{ accountId, amount: cents(decimal), expiresOn, explanation: {} }],
+    }),
   );
   if ('refusal' in outcome) throw new Error(outcome.refusal);
 }
 
 /** Checks of the audit that do not agree: none, ever. */
-export const disagreements = async (db: DataSource) => (await inTransaction(db, audit)).filter(({ wrong }) => wrong > 0);
+export const disagreements = async (db: DataSource) =>
+  (await inTransaction(db, audit)).filter(({ wrong }) => wrong > 0);

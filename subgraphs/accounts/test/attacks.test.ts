@@ -3,7 +3,15 @@ import { SignJWT, generateKeyPair } from 'jose';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assignCase } from '../src/case-assignment/assign-case.ts';
-import { accountsUnderTest, fundWith, grant, holder, personWithAccount, staff, type AccountsUnderTest } from './accounts-under-test.ts';
+import {
+  accountsUnderTest,
+  fundWith,
+  grant,
+  holder,
+  personWithAccount,
+  staff,
+  type AccountsUnderTest,
+} from './accounts-under-test.ts';
 
 let accounts: AccountsUnderTest;
 let victim: { personId: string; accountId: string };
@@ -15,19 +23,30 @@ beforeAll(async () => {
 });
 afterAll(() => accounts.stop());
 
-const codes = (errors: readonly { extensions: Record<string, unknown> }[]) => errors.map(({ extensions }) => extensions['code']);
+const codes = (errors: readonly { extensions: Record<string, unknown> }[]) =>
+  errors.map(({ extensions }) => extensions['code']);
 const PERSON = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { id account { id balance { available { amount } } } accessLog { purpose } } } }`;
 const asPerson = (id: string) => ({ r: [{ __typename: 'Person', id }] });
 
-const caseTool: Viewer = { ...anonymous('test'), client: 'case-tool', roles: [{ role: 'SERVICE', organisationId: service, region: 'BE21' }] };
+const caseTool: Viewer = {
+  ...anonymous('test'),
+  client: 'case-tool',
+  roles: [{ role: 'SERVICE', organisationId: service, region: 'BE21' }],
+};
 const assign = (adviser: Viewer, organisationId = service) =>
-  assignCase(accounts.db, organisationId === service ? caseTool : { ...caseTool, roles: [{ role: 'SERVICE', organisationId, region: 'BE21' }] }, {
-    organisationId,
-    adviserId: adviser.subject ?? '',
-    personId: victim.personId,
-    caseReference: uuidv7(),
-    purpose: 'advice on training',
-  });
+  assignCase(
+    accounts.db,
+    organisationId === service
+      ? caseTool
+      : { ...caseTool, roles: [{ role: 'SERVICE', organisationId, region: 'BE21' }] },
+    {
+      organisationId,
+      adviserId: adviser.subject ?? '',
+      personId: victim.personId,
+      caseReference: uuidv7(),
+      purpose: 'advice on training',
+    },
+  );
 
 describe('calls that do not come through the gateway', () => {
   it('are refused without an identity, with one of another subgraph’s, and with one signed by anybody else', async () => {
@@ -39,7 +58,11 @@ describe('calls that do not come through the gateway', () => {
       .setExpirationTime('60s')
       .sign(privateKey);
     for (const token of [null, 'nonsense', forged, await accounts.tokenFor('registry', holder(victim.personId))]) {
-      expect(await accounts.send(token, '{ me { id } }')).toMatchObject({ status: 401, data: null, errors: [{ extensions: { code: 'DIRECT_CALL_REFUSED' } }] });
+      expect(await accounts.send(token, '{ me { id } }')).toMatchObject({
+        status: 401,
+        data: null,
+        errors: [{ extensions: { code: 'DIRECT_CALL_REFUSED' } }],
+      });
     }
   });
 });
@@ -48,13 +71,24 @@ describe('fields between subgraphs', () => {
   const IDENTITY = `query ($personId: ID!) { internalPersonIdentity(personId: $personId) { givenName } }`;
 
   it('are closed to every role a viewer can have', async () => {
-    const everyRole = { ...holder(uuidv7()), roles: roles.map((role) => ({ role, organisationId: service, region: null })) };
-    expect(codes((await accounts.as(everyRole, IDENTITY, { personId: victim.personId })).errors)).toEqual(['FORBIDDEN']);
+    const everyRole = {
+      ...holder(uuidv7()),
+      roles: roles.map((role) => ({ role, organisationId: service, region: null })),
+    };
+    expect(codes((await accounts.as(everyRole, IDENTITY, { personId: victim.personId })).errors)).toEqual([
+      'FORBIDDEN',
+    ]);
   });
 
   it('are all that another subgraph reaches', async () => {
-    expect((await accounts.asService(IDENTITY, { personId: victim.personId })).data).toEqual({ internalPersonIdentity: { givenName: 'Test' } });
-    for (const query of ['{ me { id } }', '{ ledgerAudit { wrong } }', `mutation { orderCancel(input: { orderId: "x" }) { errors { __typename } } }`]) {
+    expect((await accounts.asService(IDENTITY, { personId: victim.personId })).data).toEqual({
+      internalPersonIdentity: { givenName: 'Test' },
+    });
+    for (const query of [
+      '{ me { id } }',
+      '{ ledgerAudit { wrong } }',
+      `mutation { orderCancel(input: { orderId: "x" }) { errors { __typename } } }`,
+    ]) {
       expect(codes((await accounts.asService(query)).errors)).toEqual(['FORBIDDEN']);
     }
     expect(codes((await accounts.asService(PERSON, asPerson(victim.personId))).errors)).toEqual(['FORBIDDEN']);
@@ -65,21 +99,34 @@ describe('a person out of reach', () => {
   it('is answered like one that does not exist, to everybody but the person', async () => {
     const strangers = [holder(uuidv7()), staff('PES_ADVISER', service), staff('PES_ADVISER', uuidv7())];
     for (const stranger of strangers) {
-      const there = await accounts.as(stranger, `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { region } } }`, asPerson(victim.personId));
-      const nowhere = await accounts.as(stranger, `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { region } } }`, asPerson(uuidv7()));
+      const there = await accounts.as(
+        stranger,
+        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { region } } }`,
+        asPerson(victim.personId),
+      );
+      const nowhere = await accounts.as(
+        stranger,
+        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { region } } }`,
+        asPerson(uuidv7()),
+      );
       expect(there).toEqual(nowhere);
       expect(there.data).toEqual({ _entities: [null] });
     }
   });
 
   it('cannot be asked for by anyone who is not signed in', async () => {
-    expect(codes((await accounts.as(anonymous('test'), PERSON, asPerson(victim.personId))).errors)).toEqual(['UNAUTHENTICATED']);
+    expect(codes((await accounts.as(anonymous('test'), PERSON, asPerson(victim.personId))).errors)).toEqual([
+      'UNAUTHENTICATED',
+    ]);
   });
 
-  it.each(roles.filter((role) => !['HOLDER', 'PES_ADVISER', 'PUBLIC'].includes(role)))('shows nothing of the account to the role %s', async (role) => {
-    const viewer = { ...staff(role, service), roles: [{ role, organisationId: service, region: 'BE21' }] };
-    expect(codes((await accounts.as(viewer, PERSON, asPerson(victim.personId))).errors)).toEqual(['FORBIDDEN']);
-  });
+  it.each(roles.filter((role) => !['HOLDER', 'PES_ADVISER', 'PUBLIC'].includes(role)))(
+    'shows nothing of the account to the role %s',
+    async (role) => {
+      const viewer = { ...staff(role, service), roles: [{ role, organisationId: service, region: 'BE21' }] };
+      expect(codes((await accounts.as(viewer, PERSON, asPerson(victim.personId))).errors)).toEqual(['FORBIDDEN']);
+    },
+  );
 });
 
 describe('an adviser', () => {
@@ -92,8 +139,12 @@ describe('an adviser', () => {
     await assign(adviser);
 
     expect(await look(adviser)).toEqual({ person: { region: 'BE21', labourForceStatus: 'EMPLOYED', openOrders: [] } });
-    const log = (await accounts.as(holder(victim.personId), `{ me { accessLog { purpose role organisation { id } } } }`)).data as unknown as { me: { accessLog: unknown[] } };
-    expect(log.me.accessLog).toEqual([{ purpose: 'advice on training', role: 'PES_ADVISER', organisation: { id: service } }]);
+    const log = (
+      await accounts.as(holder(victim.personId), `{ me { accessLog { purpose role organisation { id } } } }`)
+    ).data as unknown as { me: { accessLog: unknown[] } };
+    expect(log.me.accessLog).toEqual([
+      { purpose: 'advice on training', role: 'PES_ADVISER', organisation: { id: service } },
+    ]);
   });
 
   it('does not see the account, also with a live case', async () => {
@@ -106,7 +157,9 @@ describe('an adviser', () => {
   it('loses reach when the case ends', async () => {
     const adviser = staff('PES_ADVISER', service, 'BE21');
     await assign(adviser);
-    await accounts.db.query(`update case_assignment set valid = tstzrange(lower(valid), now()) where adviser_id = $1`, [adviser.subject]);
+    await accounts.db.query(`update case_assignment set valid = tstzrange(lower(valid), now()) where adviser_id = $1`, [
+      adviser.subject,
+    ]);
     expect(await look(adviser)).toEqual({ person: null });
   });
 
@@ -119,11 +172,23 @@ describe('an adviser', () => {
 
   it('is not given a case by a client of another service, in another region, or on themself', async () => {
     const adviser = staff('PES_ADVISER', service, 'BE21');
-    const command = { organisationId: service, adviserId: adviser.subject ?? '', personId: victim.personId, caseReference: uuidv7(), purpose: 'advice' };
+    const command = {
+      organisationId: service,
+      adviserId: adviser.subject ?? '',
+      personId: victim.personId,
+      caseReference: uuidv7(),
+      purpose: 'advice',
+    };
     const OPEN = `mutation ($input: CaseAssignmentOpenInput!) { caseAssignmentOpen(input: $input) { caseAssignment { id } errors { ... on UserError { code } } } }`;
     const open = async (viewer: Viewer, input: object) => (await accounts.as(viewer, OPEN, { input })).data;
-    const rival = { ...caseTool, roles: [{ role: 'SERVICE', organisationId: uuidv7(), region: 'BE21' }] } satisfies Viewer;
-    const elsewhere = { ...caseTool, roles: [{ role: 'SERVICE', organisationId: service, region: 'BE33' }] } satisfies Viewer;
+    const rival = {
+      ...caseTool,
+      roles: [{ role: 'SERVICE', organisationId: uuidv7(), region: 'BE21' }],
+    } satisfies Viewer;
+    const elsewhere = {
+      ...caseTool,
+      roles: [{ role: 'SERVICE', organisationId: service, region: 'BE33' }],
+    } satisfies Viewer;
     const refused = (code: string) => ({ caseAssignmentOpen: { caseAssignment: null, errors: [{ code }] } });
 
     expect(await open(rival, command)).toEqual(refused('NOT_FOUND'));
@@ -135,7 +200,16 @@ describe('an adviser', () => {
 });
 
 describe('row-level security, when a query forgets who asks', () => {
-  const TABLES = ['person', 'person_identity', 'person_fact', 'learning_account', 'entitlement_lot', 'journal_line', 'training_order', 'access_log'];
+  const TABLES = [
+    'person',
+    'person_identity',
+    'person_fact',
+    'learning_account',
+    'entitlement_lot',
+    'journal_line',
+    'training_order',
+    'access_log',
+  ];
 
   it.each(TABLES)('shows no row of %s to a transaction that did not say who asks', async (table) => {
     const [row] = await accounts.db.query<{ count: string }[]>(`select count(*) from ${table}`);
@@ -144,7 +218,9 @@ describe('row-level security, when a query forgets who asks', () => {
 
   it.each(TABLES)('shows a stranger no row of %s', async (table) => {
     const count = await accounts.db.transaction(async (manager) => {
-      await manager.query(`select set_config('tessera.viewer', $1, true)`, [JSON.stringify({ subject: uuidv7(), roles: [], organisations: [], grants: [] })]);
+      await manager.query(`select set_config('tessera.viewer', $1, true)`, [
+        JSON.stringify({ subject: uuidv7(), roles: [], organisations: [], grants: [] }),
+      ]);
       const [row] = await manager.query<{ count: string }[]>(`select count(*) from ${table}`);
       return row?.count;
     });

@@ -39,7 +39,8 @@ export class RegistryDouble implements Registry {
     return this.answer(() => {
       if (this.places.get(orderId) === 'RELEASED') return { taken: false, reason: 'RELEASED' };
       const taken = this.taken.get(sessionId) ?? new Set();
-      if (!taken.has(orderId) && taken.size >= (this.sessions.get(sessionId)?.capacity ?? 0)) return { taken: false, reason: 'FULL' };
+      if (!taken.has(orderId) && taken.size >= (this.sessions.get(sessionId)?.capacity ?? 0))
+        return { taken: false, reason: 'FULL' };
       this.taken.set(sessionId, taken.add(orderId));
       this.places.set(orderId, 'TAKEN');
       return { taken: true };

@@ -12,7 +12,9 @@ it('describes in its entities exactly the tables that the migrations built', asy
   const db = await accountsDataSource(database.ownerUrl).initialize();
   const { upQueries } = await db.driver.createSchemaBuilder().log();
   // Constraints, expression indexes and row security are beyond TypeORM's sight; it would drop what it does not know.
-  const differences = upQueries.map(({ query }) => query).filter((query) => !/DROP (CONSTRAINT|INDEX)|ADD CONSTRAINT .* FOREIGN KEY/.test(query));
+  const differences = upQueries
+    .map(({ query }) => query)
+    .filter((query) => !/DROP (CONSTRAINT|INDEX)|ADD CONSTRAINT .* FOREIGN KEY/.test(query));
   await db.destroy();
   expect(differences).toEqual([]);
 });
@@ -21,7 +23,9 @@ it('takes its migrations back and forth', async () => {
   const db = await accountsDataSource(database.ownerUrl).initialize();
   const { length } = db.migrations;
   for (let undone = 0; undone < length; undone++) await db.undoLastMigration({ transaction: 'each' });
-  const left: unknown[] = await db.query(`select tablename from pg_tables where schemaname = 'accounts' and tablename <> 'migration'`);
+  const left: unknown[] = await db.query(
+    `select tablename from pg_tables where schemaname = 'accounts' and tablename <> 'migration'`,
+  );
   await db.runMigrations({ transaction: 'each' });
   await db.destroy();
   expect(left).toEqual([]);

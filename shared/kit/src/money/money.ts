@@ -1,9 +1,3 @@
-/** An amount in minor units (cents) of one currency; never a float. */
-export interface Money {
-  readonly amount: bigint;
-  readonly currency: string; // ISO 4217
-}
-
 const MINOR_DIGITS = 2;
 const SCALE = 10n ** BigInt(MINOR_DIGITS);
 const DECIMAL = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/;

@@ -8,12 +8,19 @@ import { LearningAccountEntity } from './account.entity.ts';
 /** Loaders of accounts and their balances. */
 export const accountLoaders = ({ manager }: ReadTransaction) => ({
   accountById: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(LearningAccountEntity).findBy({ id: In(onlyUuids(ids)) }),
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(LearningAccountEntity).findBy({ id: In(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   accountByPerson: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(LearningAccountEntity).findBy({ personId: In(onlyUuids(ids)), state: Not('CLOSED') }),
+    async (ids: readonly string[]) =>
+      (await manager())
+        .getRepository(LearningAccountEntity)
+        .findBy({ personId: In(onlyUuids(ids)), state: Not('CLOSED') }),
     ({ personId }) => personId,
   ),
-  balanceByAccount: loaderOf(async (ids: readonly string[]) => balancesOf(await manager(), ids), ({ accountId }) => accountId),
+  balanceByAccount: loaderOf(
+    async (ids: readonly string[]) => balancesOf(await manager(), ids),
+    ({ accountId }) => accountId,
+  ),
 });

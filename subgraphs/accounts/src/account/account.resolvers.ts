@@ -12,7 +12,9 @@ const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[fiel
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const factsOf = (facts: unknown): string[] =>
-  typeof facts === 'object' && facts !== null ? Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${String(value)}`])) : [];
+  typeof facts === 'object' && facts !== null
+    ? Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${String(value)}`]))
+    : [];
 
 export const accountResolvers = {
   LearningAccount: {
@@ -22,12 +24,22 @@ export const accountResolvers = {
     },
     balance: async ({ id, currency }, _args, { loaders }) => {
       const balance = await loaders.balanceByAccount.load(id);
-      const total = (figure: Parameters<typeof totalOf>[1]) => moneyOf(balance === null ? 0n : totalOf(balance, figure), currency);
-      return { available: total('available'), reserved: total('reserved'), spent: total('spent'), expiringSoon: total('expiringSoon') };
+      const total = (figure: Parameters<typeof totalOf>[1]) =>
+        moneyOf(balance === null ? 0n : totalOf(balance, figure), currency);
+      return {
+        available: total('available'),
+        reserved: total('reserved'),
+        spent: total('spent'),
+        expiringSoon: total('expiringSoon'),
+      };
     },
     availableBySource: async ({ id, currency }, _args, { loaders }) =>
-      (await loaders.balanceByAccount.load(id))?.sources.map(({ source, available }) => ({ source, available: moneyOf(available, currency) })) ?? [],
-    lots: async ({ id }, { includeExhausted, ...page }, { reading }) => listLots(await reading.manager(), id, page, includeExhausted ?? false),
+      (await loaders.balanceByAccount.load(id))?.sources.map(({ source, available }) => ({
+        source,
+        available: moneyOf(available, currency),
+      })) ?? [],
+    lots: async ({ id }, { includeExhausted, ...page }, { reading }) =>
+      listLots(await reading.manager(), id, page, includeExhausted),
   },
   EntitlementLot: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),

@@ -17,10 +17,15 @@ export interface AccountBalance {
   readonly sources: readonly SourceAmounts[];
 }
 
-type Row = { readonly account_id: string; readonly source: FundKind } & Readonly<Record<'available' | 'reserved' | 'spent' | 'expiring_soon', string>>;
+type Row = { readonly account_id: string; readonly source: FundKind } & Readonly<
+  Record<'available' | 'reserved' | 'spent' | 'expiring_soon', string>
+>;
 
 /** The balances of many accounts in one query. A lot past its last day counts as neither available nor expiring. */
-export async function balancesOf(reader: EntityManager, accountIds: readonly string[]): Promise<readonly AccountBalance[]> {
+export async function balancesOf(
+  reader: EntityManager,
+  accountIds: readonly string[],
+): Promise<readonly AccountBalance[]> {
   const rows = await reader.query<Row[]>(
     `select l.account_id, f.kind as source,
             sum(case when l.expires_on >= scheme_today() or l.expires_on is null then l.available else 0 end) as available,
@@ -44,4 +49,5 @@ const amountsOf = ({ source, available, reserved, spent, expiring_soon: expiring
 });
 
 /** One figure over all sources. */
-export const totalOf = ({ sources }: AccountBalance, figure: Exclude<keyof SourceAmounts, 'source'>): bigint => sumOf(sources.map((source) => source[figure]));
+export const totalOf = ({ sources }: AccountBalance, figure: Exclude<keyof SourceAmounts, 'source'>): bigint =>
+  sumOf(sources.map((source) => source[figure]));

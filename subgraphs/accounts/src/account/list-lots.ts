@@ -9,7 +9,12 @@ const KEY = /^\d{4}-\d\d-\d\d\|\d{4}-\d\d-\d\d\|[0-9a-f-]{36}$/;
 const keyOf = ({ expiresOn, grantedOn, id }: EntitlementLot): string => `${expiresOn ?? NEVER}|${grantedOn}|${id}`;
 
 /** A page of an account's lots in spending order. */
-export async function listLots(reader: EntityManager, accountId: string, page: PageRequest, includeExhausted: boolean): Promise<Connection<EntitlementLot>> {
+export async function listLots(
+  reader: EntityManager,
+  accountId: string,
+  page: PageRequest,
+  includeExhausted: boolean,
+): Promise<Connection<EntitlementLot>> {
   const size = pageSize(page);
   const query = reader
     .getRepository(EntitlementLotEntity)
@@ -19,10 +24,16 @@ export async function listLots(reader: EntityManager, accountId: string, page: P
     .addOrderBy('l.grantedOn')
     .addOrderBy('l.id')
     .take(size + 1);
-  if (!includeExhausted) query.andWhere('l.available + l.reserved > 0 and (l.expiresOn is null or l.expiresOn >= scheme_today() or l.reserved > 0)');
+  if (!includeExhausted)
+    query.andWhere(
+      'l.available + l.reserved > 0 and (l.expiresOn is null or l.expiresOn >= scheme_today() or l.reserved > 0)',
+    );
   const [expiresOn, grantedOn, id] = keyAfter(page, KEY)?.split('|') ?? [];
   if (id !== undefined) {
-    query.andWhere(`(coalesce(l.expiresOn, '${NEVER}'), l.grantedOn, l.id) > (:expiresOn::date, :grantedOn::date, :id::uuid)`, { expiresOn, grantedOn, id });
+    query.andWhere(
+      `(coalesce(l.expiresOn, '${NEVER}'), l.grantedOn, l.id) > (:expiresOn::date, :grantedOn::date, :id::uuid)`,
+      { expiresOn, grantedOn, id },
+    );
   }
   return connectionOf(await query.getMany(), size, keyOf);
 }

@@ -15,7 +15,8 @@ export interface AssignCase {
   readonly purpose: string;
 }
 
-export type AssignCaseOutcome = { readonly caseAssignment: CaseAssignment } | { readonly refusal: NotFound | InvalidInput };
+export type AssignCaseOutcome =
+  { readonly caseAssignment: CaseAssignment } | { readonly refusal: NotFound | InvalidInput };
 
 const REFUSED_BY_DATABASE = new Set(['23514', '22P02']); // check violation, malformed uuid
 const ALREADY_THERE = '23P01'; // exclusion: the number is live at this service
@@ -29,7 +30,9 @@ export async function assignCase(db: DataSource, viewer: Viewer, command: Assign
       const live = await tx
         .getRepository(CaseAssignmentEntity)
         .createQueryBuilder('c')
-        .where('c.organisationId = :organisationId and c.caseReference = :caseReference and c.valid @> now()', { ...command })
+        .where('c.organisationId = :organisationId and c.caseReference = :caseReference and c.valid @> now()', {
+          ...command,
+        })
         .getOne();
       if (live !== null) return sameOrRefused(live, command);
       const inserted = await tx.query<{ id: string }[]>(
@@ -43,8 +46,12 @@ export async function assignCase(db: DataSource, viewer: Viewer, command: Assign
     });
   } catch (error) {
     const state = sqlState(error) ?? '';
-    if (state === ALREADY_THERE) return { refusal: invalidInput('This case number is being used.', 'input', 'caseReference') };
-    if (REFUSED_BY_DATABASE.has(state)) return { refusal: invalidInput('A case needs a number, a purpose, and an adviser who is not the person.', 'input') };
+    if (state === ALREADY_THERE)
+      return { refusal: invalidInput('This case number is being used.', 'input', 'caseReference') };
+    if (REFUSED_BY_DATABASE.has(state))
+      return {
+        refusal: invalidInput('A case needs a number, a purpose, and an adviser who is not the person.', 'input'),
+      };
     throw error;
   }
 }

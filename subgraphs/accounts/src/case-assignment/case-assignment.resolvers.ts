@@ -9,7 +9,9 @@ export const caseAssignmentResolvers = {
   Query: {
     caseAssignment: async (_root, { caseReference, organisationId }, { reading, viewer }) => {
       const adviser = adviserOf(viewer);
-      return adviser?.organisationIds.includes(organisationId) ? findCase(await reading.manager(), adviser, organisationId, caseReference) : null;
+      return adviser?.organisationIds.includes(organisationId)
+        ? findCase(await reading.manager(), adviser, organisationId, caseReference)
+        : null;
     },
     internalReach: async (_root, { input: { subject, organisationIds, personIds } }, { reading }) => [
       ...(await liveCases(await reading.manager(), { subject, organisationIds }, personIds)),
@@ -18,7 +20,9 @@ export const caseAssignmentResolvers = {
   Mutation: {
     caseAssignmentOpen: async (_root, { input }, { db, viewer }) => {
       const outcome = await assignCase(db, viewer, input);
-      return 'refusal' in outcome ? { caseAssignment: null, errors: [outcome.refusal] } : { caseAssignment: outcome.caseAssignment, errors: [] };
+      return 'refusal' in outcome
+        ? { caseAssignment: null, errors: [outcome.refusal] }
+        : { caseAssignment: outcome.caseAssignment, errors: [] };
     },
   },
   CaseAssignment: {

@@ -14,7 +14,11 @@ export function adviserOf(viewer: Viewer): Adviser | null {
 }
 
 /** Those of `personIds` with whom the adviser has a live case assignment now, through one of these organisations. */
-export async function liveCases(reader: EntityManager, { subject, organisationIds }: Adviser, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+export async function liveCases(
+  reader: EntityManager,
+  { subject, organisationIds }: Adviser,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await reader.query<{ person_id: string }[]>(
     `select distinct person_id from case_assignment where adviser_id = $1 and organisation_id = any($2::uuid[]) and person_id = any($3::uuid[]) and valid @> now()`,
     [subject, organisationIds, personIds],

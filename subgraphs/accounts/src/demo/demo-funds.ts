@@ -25,7 +25,12 @@ async function establish(tx: Tx, established: Fund, amount: bigint): Promise<voi
   const known = await tx.getRepository(FundEntity).existsBy({ id: established.id });
   if (known) return;
   await tx.getRepository(FundEntity).insert(established);
-  await deposit(tx, { fundId: established.id, amount, actor: 'demo', paymentReference: `demo budget ${established.name}` });
+  await deposit(tx, {
+    fundId: established.id,
+    amount,
+    actor: 'demo',
+    paymentReference: `demo budget ${established.name}`,
+  });
 }
 
 /** Enters every fund with enough money for `persons`. */

@@ -20,14 +20,20 @@ function registration(n: number): RegisterPerson {
 }
 
 /** Enters the first `persons` of the demo country with an open account each; those known already are left as they are. */
-export async function enterPersons(db: DataSource, dataKey: Buffer, persons: number, onProgress: (done: number) => void): Promise<void> {
+export async function enterPersons(
+  db: DataSource,
+  dataKey: Buffer,
+  persons: number,
+  onProgress: (done: number) => void,
+): Promise<void> {
   for (let from = 0; from < persons; from += CHUNK) {
     const chunk = Array.from({ length: Math.min(CHUNK, persons - from) }, (_, offset) => registration(from + offset));
     await inTransaction(db, async (tx) => {
       await registerPersons(tx, dataKey, chunk);
-      await tx.query(`insert into learning_account (person_id) select unnest($1::uuid[]) on conflict (person_id) where state <> 'CLOSED' do nothing`, [
-        chunk.map(({ id }) => id),
-      ]);
+      await tx.query(
+        `insert into learning_account (person_id) select unnest($1::uuid[]) on conflict (person_id) where state <> 'CLOSED' do nothing`,
+        [chunk.map(({ id }) => id)],
+      );
     });
     onProgress(from + chunk.length);
   }

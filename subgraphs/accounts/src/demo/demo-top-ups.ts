@@ -6,13 +6,27 @@ import { grantLots } from '../ledger/grant-lots.ts';
 import { demoFund } from './demo-funds.ts';
 
 const accountsOf = async (tx: Tx, personIds: readonly string[]): Promise<readonly string[]> => {
-  const rows = await tx.query<{ id: string }[]>(`select id from learning_account where person_id = any($1::uuid[]) and state = 'OPEN' order by id`, [personIds]);
+  const rows = await tx.query<{ id: string }[]>(
+    `select id from learning_account where person_id = any($1::uuid[]) and state = 'OPEN' order by id`,
+    [personIds],
+  );
   return rows.map(({ id }) => id);
 };
 
-async function topUp(tx: Tx, { id: fundId, name }: Fund, amount: bigint, years: number, personIds: readonly string[]): Promise<void> {
+async function topUp(
+  tx: Tx,
+  { id: fundId, name }: Fund,
+  amount: bigint,
+  years: number,
+  personIds: readonly string[],
+): Promise<void> {
   const expiresOn = `${new Date().getFullYear() + years}-12-31`;
-  const grants = (await accountsOf(tx, personIds)).map((accountId) => ({ accountId, amount, expiresOn, explanation: { reason: name } }));
+  const grants = (await accountsOf(tx, personIds)).map((accountId) => ({
+    accountId,
+    amount,
+    expiresOn,
+    explanation: { reason: name },
+  }));
   await grantLots(tx, { fundId, grantReference: `${name}, first round`, actor: 'demo', grants });
 }
 
@@ -22,7 +36,19 @@ export async function topUpSome(db: DataSource, persons: number): Promise<void> 
   const employed = everybody.filter(({ n, labourForceStatus }) => n % 10 === 0 && labourForceStatus === 'EMPLOYED');
   const unemployed = everybody.filter(({ n, labourForceStatus }) => n % 2 === 0 && labourForceStatus === 'UNEMPLOYED');
   await inTransaction(db, async (tx) => {
-    await topUp(tx, demoFund.employer, 20_000n, 1, employed.map(({ id }) => id));
-    await topUp(tx, demoFund.employmentService, 30_000n, 2, unemployed.map(({ id }) => id));
+    await topUp(
+      tx,
+      demoFund.employer,
+      20_000n,
+      1,
+      employed.map(({ id }) => id),
+    );
+    await topUp(
+      tx,
+      demoFund.employmentService,
+      30_000n,
+      2,
+      unemployed.map(({ id }) => id),
+    );
   });
 }

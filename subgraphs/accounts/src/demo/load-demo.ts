@@ -26,8 +26,18 @@ async function assignDemoCase(db: DataSource): Promise<void> {
   const { id: organisationId, region } = demoOrganisation.employmentServiceNorth;
   const adviser = demoSignIns.find(({ role }) => role === 'PES_ADVISER');
   if (adviser === undefined) throw new Error('the demo country has no adviser');
-  const caseTool = { ...anonymous('demo'), client: 'case-tool', roles: [{ role: 'SERVICE', organisationId, region } as const] };
-  const command = { organisationId, adviserId: adviser.subject, personId: demoPerson(0).id, caseReference: 'N-2026-0001', purpose: 'advice on further training' };
+  const caseTool = {
+    ...anonymous('demo'),
+    client: 'case-tool',
+    roles: [{ role: 'SERVICE', organisationId, region } as const],
+  };
+  const command = {
+    organisationId,
+    adviserId: adviser.subject,
+    personId: demoPerson(0).id,
+    caseReference: 'N-2026-0001',
+    purpose: 'advice on further training',
+  };
   const outcome = await assignCase(db, caseTool, command);
   if ('refusal' in outcome) throw new Error(`the demo case was refused: ${outcome.refusal.message}`);
 }
@@ -44,7 +54,13 @@ await main(async () => {
     });
     await enterPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
     const year = new Date().getFullYear();
-    await runAnnualProvision(db, { policyVersionId: DEMO_POLICY, fundId: demoFund.national.id, year, actor: 'demo', onProgress: report('annual provision', persons) });
+    await runAnnualProvision(db, {
+      policyVersionId: DEMO_POLICY,
+      fundId: demoFund.national.id,
+      year,
+      actor: 'demo',
+      onProgress: report('annual provision', persons),
+    });
     await topUpSome(db, persons);
     await assignDemoCase(db);
   } finally {

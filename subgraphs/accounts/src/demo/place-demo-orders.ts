@@ -26,9 +26,17 @@ async function placeOne(placement: Placement, n: number, persons: number): Promi
   const sessionId = demoId('session', 1 + Math.floor(chance() * SESSIONS));
   const session = await placement.registry.snapshot(sessionId, 'demo');
   if (session === null) return false;
-  const quote = await inTransaction(placement.db, async (tx) => (await quoteFunding(tx, await openAccount(tx, personId), [session]))[0]);
+  const quote = await inTransaction(
+    placement.db,
+    async (tx) => (await quoteFunding(tx, await openAccount(tx, personId), [session]))[0],
+  );
   if (quote === undefined || quote.ownShare > 0n) return false;
-  const outcome = await placeOrder(placement, { personId, quote: await placement.quotes.sign(quote), idempotencyKey: `demo order ${n}`, requestId: 'demo' });
+  const outcome = await placeOrder(placement, {
+    personId,
+    quote: await placement.quotes.sign(quote),
+    idempotencyKey: `demo order ${n}`,
+    requestId: 'demo',
+  });
   return 'order' in outcome;
 }
 

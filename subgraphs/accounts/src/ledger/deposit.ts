@@ -12,7 +12,11 @@ export interface Deposit {
 /** Books confirmed money into a fund; only such money can be granted. */
 export async function deposit(tx: Tx, { fundId, amount, actor, paymentReference }: Deposit): Promise<void> {
   const entryId = uuidv7();
-  await tx.query(`insert into journal_entry (id, kind, actor, reason) values ($1, 'DEPOSIT', $2, $3)`, [entryId, actor, paymentReference]);
+  await tx.query(`insert into journal_entry (id, kind, actor, reason) values ($1, 'DEPOSIT', $2, $3)`, [
+    entryId,
+    actor,
+    paymentReference,
+  ]);
   await tx.query(
     `insert into journal_line (entry_id, movement, amount, currency, fund_id) select $1, 'DEPOSIT', $2, currency, id from fund where id = $3`,
     [entryId, amount.toString(), fundId],

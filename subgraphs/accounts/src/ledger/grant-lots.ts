@@ -20,11 +20,16 @@ export interface GrantLots {
 }
 
 /** Grants lots in one statement. An account that already has the reference is passed over. Refused as a whole when the fund has not enough. */
-export async function grantLots(tx: Tx, { fundId, grantReference, actor, grants }: GrantLots): Promise<{ readonly granted: number } | { readonly refusal: 'FUND_EXHAUSTED' }> {
+export async function grantLots(
+  tx: Tx,
+  { fundId, grantReference, actor, grants }: GrantLots,
+): Promise<{ readonly granted: number } | { readonly refusal: 'FUND_EXHAUSTED' }> {
   const entryId = uuidv7();
   await tx.query('savepoint granting');
   try {
-    await tx.query(`select lock_account(id) from unnest($1::uuid[]) with ordinality as wanted (id) order by id`, [grants.map(({ accountId }) => accountId)]);
+    await tx.query(`select lock_account(id) from unnest($1::uuid[]) with ordinality as wanted (id) order by id`, [
+      grants.map(({ accountId }) => accountId),
+    ]);
     const lots: readonly unknown[] = await tx.query(
       `with born as (
          insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, expires_on, explanation)

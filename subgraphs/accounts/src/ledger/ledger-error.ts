@@ -13,10 +13,14 @@ export const ledgerState = {
 const CHECK_VIOLATION = '23514';
 
 /** True when `error` is the ledger's own condition `state`. */
-export const isLedgerError = (error: unknown, state: (typeof ledgerState)[keyof typeof ledgerState]): boolean => sqlState(error) === state;
+export const isLedgerError = (error: unknown, state: (typeof ledgerState)[keyof typeof ledgerState]): boolean =>
+  sqlState(error) === state;
 
 /** True when a grant would take a fund below zero. */
 export const isFundExhausted = (error: unknown): boolean => {
   const { driverError } = error as { driverError?: { constraint?: string } };
-  return isLedgerError(error, ledgerState.fundWithoutMoney) || (sqlState(error) === CHECK_VIOLATION && driverError?.constraint === 'fund_balance_floor');
+  return (
+    isLedgerError(error, ledgerState.fundWithoutMoney) ||
+    (sqlState(error) === CHECK_VIOLATION && driverError?.constraint === 'fund_balance_floor')
+  );
 };

@@ -21,7 +21,11 @@ export interface EntitlementLot {
   readonly explanation: GrantExplanation;
 }
 
-const amount = (name?: string): EntitySchemaColumnOptions => ({ ...(name !== undefined && { name }), type: 'bigint', transformer: minorUnits });
+const amount = (name?: string): EntitySchemaColumnOptions => ({
+  ...(name !== undefined && { name }),
+  type: 'bigint',
+  transformer: minorUnits,
+});
 const projected: EntitySchemaColumnOptions = { ...amount(), default: 0 };
 
 export const EntitlementLotEntity = new EntitySchema<EntitlementLot>({
@@ -93,7 +97,12 @@ export const ReservationLotEntity = new EntitySchema<ReservationLot>({
   tableName: 'reservation_lot',
   columns: {
     accountId: { name: 'account_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'reservation_lot_pk' },
-    reservationId: { name: 'reservation_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'reservation_lot_pk' },
+    reservationId: {
+      name: 'reservation_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'reservation_lot_pk',
+    },
     lotId: { name: 'lot_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'reservation_lot_pk' },
     amount: amount(),
     reserved: amount(),

@@ -1,7 +1,15 @@
 import { inTransaction, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accountsUnderTest, cents, disagreements, fundWith, grant, personWithAccount, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
+import {
+  accountsUnderTest,
+  cents,
+  disagreements,
+  fundWith,
+  grant,
+  personWithAccount,
+  type AccountsUnderTest,
+} from '../../test/accounts-under-test.ts';
 import { balancesOf, totalOf } from '../account/balance.ts';
 import { accountsDataSource } from '../data-source.ts';
 import { EntitlementLotEntity, ReservationEntity } from './ledger.entity.ts';
@@ -16,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => accounts.stop());
 
 // No orders stand behind these reservations, so of the audit's checks the one about orders is left out.
-const moneyDisagreements = async () => (await disagreements(accounts.db)).filter(({ check }) => !check.startsWith('orders'));
+const moneyDisagreements = async () =>
+  (await disagreements(accounts.db)).filter(({ check }) => !check.startsWith('orders'));
 
 const act = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(accounts.db, work);
 
@@ -38,15 +47,26 @@ async function reserved(accountId: string, amount: string) {
 
 const lotsOf = async (accountId: string) =>
   act(async (tx) => {
-    const lots = await tx.getRepository(EntitlementLotEntity).find({ where: { accountId }, order: { grantedOn: 'ASC', id: 'ASC' } });
-    return lots.map(({ available, reserved: kept, settled, expiresOn }) => ({ available, reserved: kept, settled, expiresOn }));
+    const lots = await tx
+      .getRepository(EntitlementLotEntity)
+      .find({ where: { accountId }, order: { grantedOn: 'ASC', id: 'ASC' } });
+    return lots.map(({ available, reserved: kept, settled, expiresOn }) => ({
+      available,
+      reserved: kept,
+      settled,
+      expiresOn,
+    }));
   });
 
 const balanceOf = async (accountId: string) =>
   act(async (tx) => {
     const [balance] = await balancesOf(tx, [accountId]);
     if (balance === undefined) throw new Error('no balance');
-    return { available: totalOf(balance, 'available'), reserved: totalOf(balance, 'reserved'), spent: totalOf(balance, 'spent') };
+    return {
+      available: totalOf(balance, 'available'),
+      reserved: totalOf(balance, 'reserved'),
+      spent: totalOf(balance, 'spent'),
+    };
   });
 
 const reservationOf = ({ accountId, orderId }: { accountId: string; orderId: string }) =>
@@ -62,7 +82,11 @@ describe('reserving', () => {
 
     expect(await reserveFor(accountId, '450.00')).toBe('reserved');
 
-    expect(await lotsOf(accountId)).toMatchObject([{ reserved: cents('50.00') }, { reserved: cents('300.00') }, { reserved: cents('100.00') }]);
+    expect(await lotsOf(accountId)).toMatchObject([
+      { reserved: cents('50.00') },
+      { reserved: cents('300.00') },
+      { reserved: cents('100.00') },
+    ]);
   });
 
   it('writes nothing and tells what is missing when the lots do not cover the amount', async () => {
@@ -84,7 +108,9 @@ describe('reserving', () => {
     const outcomes = await Promise.all(Array.from({ length: 16 }, () => reserveFor(accountId, '60.00')));
 
     expect(outcomes.filter((outcome) => outcome === 'reserved')).toHaveLength(1);
-    expect(outcomes.filter((outcome) => outcome !== 'reserved')).toEqual(Array.from({ length: 15 }, () => ({ missing: cents('20.00') })));
+    expect(outcomes.filter((outcome) => outcome !== 'reserved')).toEqual(
+      Array.from({ length: 15 }, () => ({ missing: cents('20.00') })),
+    );
   });
 
   it('refuses an account that is frozen', async () => {
@@ -101,14 +127,25 @@ describe('settling, releasing and refunding', () => {
     const order = await reserved(accountId, '250.00');
 
     expect(await act((tx) => settle(tx, { ...order, amount: cents('120.00') }))).toBe('done');
-    expect(await lotsOf(accountId)).toMatchObject([{ settled: cents('100.00') }, { settled: cents('20.00'), reserved: cents('130.00') }]);
+    expect(await lotsOf(accountId)).toMatchObject([
+      { settled: cents('100.00') },
+      { settled: cents('20.00'), reserved: cents('130.00') },
+    ]);
 
     expect(await act((tx) => refund(tx, { ...order, amount: cents('50.00'), atFault: false }))).toBe('done');
-    expect(await lotsOf(accountId)).toMatchObject([{ settled: cents('70.00'), available: cents('30.00') }, { settled: 0n }]);
+    expect(await lotsOf(accountId)).toMatchObject([
+      { settled: cents('70.00'), available: cents('30.00') },
+      { settled: 0n },
+    ]);
 
     expect(await act((tx) => release(tx, { ...order, amount: cents('130.00'), atFault: false }))).toBe('done');
     expect(await balanceOf(accountId)).toEqual({ available: cents('230.00'), reserved: 0n, spent: cents('70.00') });
-    expect(await reservationOf(order)).toMatchObject({ reserved: 0n, settled: cents('120.00'), released: cents('130.00'), refunded: cents('50.00') });
+    expect(await reservationOf(order)).toMatchObject({
+      reserved: 0n,
+      settled: cents('120.00'),
+      released: cents('130.00'),
+      refunded: cents('50.00'),
+    });
   });
 
   it('never settles, releases or refunds more than there is, and says by how much it was too much', async () => {
@@ -125,7 +162,9 @@ describe('settling, releasing and refunding', () => {
   it('settles once when sixteen settle at the same time', async () => {
     const order = await reserved(await accountWith(['100.00', null]), '100.00');
 
-    const outcomes = await Promise.all(Array.from({ length: 16 }, () => act((tx) => settle(tx, { ...order, amount: cents('100.00') }))));
+    const outcomes = await Promise.all(
+      Array.from({ length: 16 }, () => act((tx) => settle(tx, { ...order, amount: cents('100.00') }))),
+    );
 
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
   });
@@ -163,7 +202,9 @@ describe('settling, releasing and refunding', () => {
 /** Only the owner of the schema can set the clock of the scheme; the application's role cannot. */
 async function withClockAt(day: string, work: () => Promise<void>): Promise<void> {
   const owner = await accountsDataSource(accounts.database.ownerUrl).initialize();
-  await owner.query(`update scheme_clock set clock_offset = ($1::date + time '12:00') at time zone time_zone - now()`, [day]);
+  await owner.query(`update scheme_clock set clock_offset = ($1::date + time '12:00') at time zone time_zone - now()`, [
+    day,
+  ]);
   try {
     await work();
   } finally {
@@ -188,9 +229,16 @@ describe('granting', () => {
     const one = await personWithAccount(accounts.db, accounts.dataKey);
     const two = await personWithAccount(accounts.db, accounts.dataKey);
     const fundId = await fundWith(accounts.db, '150.00');
-    const grants = [one, two].map(({ accountId }) => ({ accountId, amount: cents('100.00'), expiresOn: null, explanation: {} }));
+    const grants = [one, two].map(({ accountId }) => ({
+      accountId,
+      amount: cents('100.00'),
+      expiresOn: null,
+      explanation: {},
+    }));
 
-    expect(await act((tx) => grantLots(tx, { fundId, grantReference: 'too much', actor: 'test', grants }))).toEqual({ refusal: 'FUND_EXHAUSTED' });
+    expect(await act((tx) => grantLots(tx, { fundId, grantReference: 'too much', actor: 'test', grants }))).toEqual({
+      refusal: 'FUND_EXHAUSTED',
+    });
     expect(await balanceOf(one.accountId)).toMatchObject({ available: 0n });
   });
 });
@@ -212,24 +260,60 @@ describe('what the database itself refuses, to the application and to a bug in i
     ['a reservation enlarged by hand', `update reservation set amount = amount + 1`, NO_RIGHT],
     ['a fund filled by hand', `update fund_balance set available = 1000000`, NO_RIGHT],
     ['a payable made by hand', `insert into provider_payable values (uuidv7(), 'EUR', 100)`, NO_RIGHT],
-    ['a part of a reservation made by hand', `insert into reservation_lot select account_id, uuidv7(), id, 1, 1, 0, 0, 0, 1 from entitlement_lot limit 1`, NO_RIGHT],
+    [
+      'a part of a reservation made by hand',
+      `insert into reservation_lot select account_id, uuidv7(), id, 1, 1, 0, 0, 0, 1 from entitlement_lot limit 1`,
+      NO_RIGHT,
+    ],
     ['a journal line changed', `update journal_line set amount = 1`, NO_RIGHT],
     ['a journal line deleted', `delete from journal_line`, NO_RIGHT],
     ['a clock set by hand', `update scheme_clock set clock_offset = '1 year'`, NO_RIGHT],
-    ['a lot born with more than was granted', `insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, explanation)
-       select account_id, fund_id, entry_id, 'forged', 100, 200, 'EUR', '2020-01-01', '{}' from entitlement_lot limit 1`, CHECK],
-    ['a lot born half spent', `insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, settled, currency, granted_on, explanation)
-       select account_id, fund_id, entry_id, 'forged', 100, 50, 50, 'EUR', '2020-01-01', '{}' from entitlement_lot limit 1`, 'TS002'],
-    ['a lot in another currency', `insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, explanation)
-       select account_id, fund_id, entry_id, 'forged', 100, 100, 'USD', '2020-01-01', '{}' from entitlement_lot limit 1`, 'TS003'],
-    ['a settlement without a reservation', `insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, reservation_id, provider_id)
-       select uuidv7(), 'SETTLE', 100, 'EUR', fund_id, account_id, id, uuidv7(), uuidv7() from entitlement_lot where reserved = 0 limit 1`, CHECK],
-    ['a reservation without lots', `insert into reservation (account_id, order_id, provider_id, currency, amount, reserved)
-       select id, uuidv7(), uuidv7(), 'EUR', 100, 100 from learning_account limit 1`, 'TS009'],
-    ['a line that names a fund the lot is not from', `insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, reservation_id)
-       select uuidv7(), 'RESERVE', 1, 'EUR', uuidv7(), account_id, id, uuidv7() from entitlement_lot where available > 0 limit 1`, 'TS005'],
-    ['a line of nothing', `insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'DEPOSIT', 0, 'EUR', id from fund limit 1`, CHECK],
-    ['a movement nobody knows', `insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'PRINT', 100, 'EUR', id from fund limit 1`, CHECK],
+    [
+      'a lot born with more than was granted',
+      `insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, explanation)
+       select account_id, fund_id, entry_id, 'forged', 100, 200, 'EUR', '2020-01-01', '{}' from entitlement_lot limit 1`,
+      CHECK,
+    ],
+    [
+      'a lot born half spent',
+      `insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, settled, currency, granted_on, explanation)
+       select account_id, fund_id, entry_id, 'forged', 100, 50, 50, 'EUR', '2020-01-01', '{}' from entitlement_lot limit 1`,
+      'TS002',
+    ],
+    [
+      'a lot in another currency',
+      `insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, explanation)
+       select account_id, fund_id, entry_id, 'forged', 100, 100, 'USD', '2020-01-01', '{}' from entitlement_lot limit 1`,
+      'TS003',
+    ],
+    [
+      'a settlement without a reservation',
+      `insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, reservation_id, provider_id)
+       select uuidv7(), 'SETTLE', 100, 'EUR', fund_id, account_id, id, uuidv7(), uuidv7() from entitlement_lot where reserved = 0 limit 1`,
+      CHECK,
+    ],
+    [
+      'a reservation without lots',
+      `insert into reservation (account_id, order_id, provider_id, currency, amount, reserved)
+       select id, uuidv7(), uuidv7(), 'EUR', 100, 100 from learning_account limit 1`,
+      'TS009',
+    ],
+    [
+      'a line that names a fund the lot is not from',
+      `insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, reservation_id)
+       select uuidv7(), 'RESERVE', 1, 'EUR', uuidv7(), account_id, id, uuidv7() from entitlement_lot where available > 0 limit 1`,
+      'TS005',
+    ],
+    [
+      'a line of nothing',
+      `insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'DEPOSIT', 0, 'EUR', id from fund limit 1`,
+      CHECK,
+    ],
+    [
+      'a movement nobody knows',
+      `insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'PRINT', 100, 'EUR', id from fund limit 1`,
+      CHECK,
+    ],
   ])('%s', async (_what, statement, state) => {
     await accountWith(['100.00', null]);
     expect(await refusedWith(statement)).toBe(state);
@@ -266,7 +350,12 @@ describe('what the database itself refuses, to the application and to a bug in i
   it('the journal changed or emptied even by the owner of the schema', async () => {
     await accountWith(['100.00', null]);
     const owner = await accountsDataSource(accounts.database.ownerUrl).initialize();
-    for (const statement of [`update journal_line set amount = 1`, `delete from journal_entry`, `truncate journal_line`, `delete from entitlement_lot`]) {
+    for (const statement of [
+      `update journal_line set amount = 1`,
+      `delete from journal_entry`,
+      `truncate journal_line`,
+      `delete from entitlement_lot`,
+    ]) {
       await expect(owner.query(statement)).rejects.toThrow('LEDGER_IMMUTABLE');
     }
     await owner.destroy();

@@ -16,16 +16,16 @@ export interface TooMuch {
 
 type Movement = 'SETTLE' | 'RELEASE' | 'REFUND';
 
-async function move(tx: Tx, movement: Movement, { accountId, orderId, amount, actor, reason }: MoveReserved, atFault = false): Promise<'done' | TooMuch> {
-  const [answer] = await tx.query<{ exceeds: string }[]>(`select move_reserved($1, $2, $3, $4, $5, $6, $7) as exceeds`, [
-    accountId,
-    orderId,
-    movement,
-    amount.toString(),
-    actor,
-    reason,
-    atFault,
-  ]);
+async function move(
+  tx: Tx,
+  movement: Movement,
+  { accountId, orderId, amount, actor, reason }: MoveReserved,
+  atFault = false,
+): Promise<'done' | TooMuch> {
+  const [answer] = await tx.query<{ exceeds: string }[]>(
+    `select move_reserved($1, $2, $3, $4, $5, $6, $7) as exceeds`,
+    [accountId, orderId, movement, amount.toString(), actor, reason, atFault],
+  );
   const exceeds = BigInt(answer?.exceeds ?? '0');
   return exceeds === 0n ? 'done' : { exceeds };
 }
@@ -37,7 +37,9 @@ export const settle = (tx: Tx, command: MoveReserved): Promise<'done' | TooMuch>
  * Reserved money goes back to its lots, last spent first. A lot past its last day comes back with that day and the fund's grace on top; `atFault`, of the provider or
  * the scheme, counts the grace from today.
  */
-export const release = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }): Promise<'done' | TooMuch> => move(tx, 'RELEASE', command, command.atFault);
+export const release = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }): Promise<'done' | TooMuch> =>
+  move(tx, 'RELEASE', command, command.atFault);
 
 /** Settled money comes back from the provider to its lots, last spent first, with the same rule for their last day. */
-export const refund = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }): Promise<'done' | TooMuch> => move(tx, 'REFUND', command, command.atFault);
+export const refund = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }): Promise<'done' | TooMuch> =>
+  move(tx, 'REFUND', command, command.atFault);

@@ -14,7 +14,10 @@ export interface Reserve {
 export type ReserveOutcome = 'reserved' | { readonly missing: bigint } | 'account not open';
 
 /** Reserves lots in spending order under the account's lock, or writes nothing and tells what is missing. */
-export async function reserve(tx: Tx, { accountId, orderId, providerId, amount, currency, actor }: Reserve): Promise<ReserveOutcome> {
+export async function reserve(
+  tx: Tx,
+  { accountId, orderId, providerId, amount, currency, actor }: Reserve,
+): Promise<ReserveOutcome> {
   await tx.query('savepoint reserving');
   try {
     const [answer] = await tx.query<{ missing: string }[]>(`select reserve($1, $2, $3, $4, $5, $6) as missing`, [

@@ -88,7 +88,9 @@ const up = [
 
 const down = [
   `drop function has_live_case(uuid) cascade`,
-  ...['access_log', 'case_assignment', 'learning_account', 'person_fact', 'person_identity', 'person'].map((table) => `drop table ${table}`),
+  ...['access_log', 'case_assignment', 'learning_account', 'person_fact', 'person_identity', 'person'].map(
+    (table) => `drop table ${table}`,
+  ),
   ...dropKitTables,
 ];
 

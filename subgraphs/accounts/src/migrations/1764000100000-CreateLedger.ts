@@ -142,7 +142,8 @@ const immutability = [
     `create trigger ${table}_is_never_emptied before truncate on ${table} for each statement execute function refuse_change()`,
   ]),
   ...['entitlement_lot', 'reservation', 'reservation_lot', 'fund_balance', 'provider_payable'].map(
-    (table) => `create trigger ${table}_is_never_deleted before delete or truncate on ${table} for each statement execute function refuse_change()`,
+    (table) =>
+      `create trigger ${table}_is_never_deleted before delete or truncate on ${table} for each statement execute function refuse_change()`,
   ),
 ];
 
@@ -242,7 +243,8 @@ const projections = [
    end $$`,
   ...['apply_to_lots', 'apply_to_reservations', 'apply_to_funds_and_payables'].map(
     // Named so that they fire in the lock order: lots, reservations, then the hot rows of funds and providers last.
-    (name, index) => `create trigger journal_line_${index + 1}_${name} after insert on journal_line referencing new table as fresh for each statement execute function ${name}()`,
+    (name, index) =>
+      `create trigger journal_line_${index + 1}_${name} after insert on journal_line referencing new table as fresh for each statement execute function ${name}()`,
   ),
 
   `create function reservation_is_covered() returns trigger ${GUARD} as $$
@@ -287,12 +289,30 @@ const access = [
   `grant select on movement, fund_balance, provider_payable, reservation_lot to accounts`,
 ];
 
-const functions = ['lot_is_born', 'apply_to_lots', 'apply_to_reservations', 'apply_to_funds_and_payables', 'reservation_is_covered', 'reservation_lot_is_part', 'apply_expiry_change', 'refuse_change'];
+const functions = [
+  'lot_is_born',
+  'apply_to_lots',
+  'apply_to_reservations',
+  'apply_to_funds_and_payables',
+  'reservation_is_covered',
+  'reservation_lot_is_part',
+  'apply_expiry_change',
+  'refuse_change',
+];
 
 const down = [
-  ...['expiry_change', 'reservation_lot', 'reservation', 'entitlement_lot', 'journal_line', 'journal_entry', 'movement', 'provider_payable', 'fund_balance', 'fund'].map(
-    (table) => `drop table ${table} cascade`,
-  ),
+  ...[
+    'expiry_change',
+    'reservation_lot',
+    'reservation',
+    'entitlement_lot',
+    'journal_line',
+    'journal_entry',
+    'movement',
+    'provider_payable',
+    'fund_balance',
+    'fund',
+  ].map((table) => `drop table ${table} cascade`),
   ...functions.map((name) => `drop function ${name}()`),
 ];
 

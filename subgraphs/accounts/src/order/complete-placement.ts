@@ -13,14 +13,24 @@ export interface PlacementSteps {
   readonly registry: Registry;
 }
 
-const placeOf = ({ id, sessionId, opportunityVersion }: TrainingOrder): PlaceOf => ({ orderId: id, sessionId, opportunityVersion });
+const placeOf = ({ id, sessionId, opportunityVersion }: TrainingOrder): PlaceOf => ({
+  orderId: id,
+  sessionId,
+  opportunityVersion,
+});
 
 /**
  * The second and third step of a placement, safe to repeat from wherever it stopped: take the place, then confirm, or refuse and give the money back. An order
  * that registry gave no answer for stays REQUESTED and is tried again by `finishPlacements`.
  */
-export async function completePlacement({ db, registry }: PlacementSteps, key: OrderKey, requestId: string): Promise<TrainingOrder> {
-  const order = await inTransaction(db, (tx) => tx.getRepository(TrainingOrderEntity).findOneByOrFail({ accountId: key.accountId, id: key.orderId }));
+export async function completePlacement(
+  { db, registry }: PlacementSteps,
+  key: OrderKey,
+  requestId: string,
+): Promise<TrainingOrder> {
+  const order = await inTransaction(db, (tx) =>
+    tx.getRepository(TrainingOrderEntity).findOneByOrFail({ accountId: key.accountId, id: key.orderId }),
+  );
   if (order.state !== 'REQUESTED') return order;
   const answer = await registry.takePlace(placeOf(order), requestId).catch((error: unknown) => {
     if (error instanceof SubgraphUnavailable) return null;
@@ -53,12 +63,26 @@ export const lapse = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
     await tx.query(`select lock_account($1)`, [key.accountId]);
     const order = await lockedOrder(tx, key);
     if (order.state !== 'REQUESTED') return order;
-    await release(tx, { ...key, amount: order.price, actor: 'accounts', reason: 'deadline of the placement', atFault: true });
+    await release(tx, {
+      ...key,
+      amount: order.price,
+      actor: 'accounts',
+      reason: 'deadline of the placement',
+      atFault: true,
+    });
     return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
   });
 
 /** Tells registry that an ended order's place is free, and remembers that it heard. Registry never gives a place to that order again. */
-export async function releasePlace({ db, registry }: PlacementSteps, order: TrainingOrder, requestId: string): Promise<void> {
+export async function releasePlace(
+  { db, registry }: PlacementSteps,
+  order: TrainingOrder,
+  requestId: string,
+): Promise<void> {
   await registry.releasePlace(placeOf(order), requestId);
-  await inTransaction(db, (tx) => tx.getRepository(TrainingOrderEntity).update({ accountId: order.accountId, id: order.id }, { placeToRelease: false }));
+  await inTransaction(db, (tx) =>
+    tx
+      .getRepository(TrainingOrderEntity)
+      .update({ accountId: order.accountId, id: order.id }, { placeToRelease: false }),
+  );
 }

@@ -25,7 +25,9 @@ const unfinished = ({ db }: PlacementSteps): Promise<readonly Unfinished[]> =>
   );
 
 const endedWithPlace = ({ db }: PlacementSteps): Promise<readonly TrainingOrder[]> =>
-  inTransaction(db, (tx) => tx.getRepository(TrainingOrderEntity).find({ where: { placeToRelease: true }, take: BATCH }));
+  inTransaction(db, (tx) =>
+    tx.getRepository(TrainingOrderEntity).find({ where: { placeToRelease: true }, take: BATCH }),
+  );
 
 /**
  * Brings every order in between to its end: confirmed or refused when registry answers, undone when its deadline is over; and gives back the places of orders that

@@ -7,11 +7,20 @@ import { TrainingOrderEntity, type OrderState, type TrainingOrder } from './orde
 export type OrderFilter = { readonly personId: string } | { readonly providerId: string };
 
 /** A page of orders, newest first. */
-export async function listOrders(reader: EntityManager, filter: OrderFilter, states: readonly OrderState[] | null, page: PageRequest): Promise<Connection<TrainingOrder>> {
+export async function listOrders(
+  reader: EntityManager,
+  filter: OrderFilter,
+  states: readonly OrderState[] | null,
+  page: PageRequest,
+): Promise<Connection<TrainingOrder>> {
   const size = pageSize(page);
   const after = keyAfter(page, /^[0-9a-f-]{36}$/);
   const rows = await reader.getRepository(TrainingOrderEntity).find({
-    where: { ...filter, ...(states !== null && { state: In([...states]) }), ...(after !== null && { id: LessThan(after) }) },
+    where: {
+      ...filter,
+      ...(states !== null && { state: In([...states]) }),
+      ...(after !== null && { id: LessThan(after) }),
+    },
     order: { id: 'DESC' }, // UUIDv7: the newest id is the newest order
     take: size + 1,
   });

@@ -22,7 +22,9 @@ const eventOf: Readonly<Record<Exclude<OrderState, 'REQUESTED'>, string>> = {
 
 /** The order as it is now, locked until the transaction ends. Lock the account before it where money moves: account, then order. */
 export async function lockedOrder(tx: Tx, { accountId, orderId }: OrderKey): Promise<TrainingOrder> {
-  const order = await tx.getRepository(TrainingOrderEntity).findOne({ where: { accountId, id: orderId }, lock: { mode: 'for_no_key_update' } });
+  const order = await tx
+    .getRepository(TrainingOrderEntity)
+    .findOne({ where: { accountId, id: orderId }, lock: { mode: 'for_no_key_update' } });
   if (order === null) throw new Error('an order that was begun is not there');
   return order;
 }
@@ -32,10 +34,19 @@ export async function moveOrder(
   tx: Tx,
   order: TrainingOrder,
   state: Exclude<OrderState, 'REQUESTED'>,
-  changes: Partial<Pick<TrainingOrder, 'refusal' | 'placeToRelease' | 'startedOn' | 'deliveredOn' | 'completedAt'>> = {},
+  changes: Partial<
+    Pick<TrainingOrder, 'refusal' | 'placeToRelease' | 'startedOn' | 'deliveredOn' | 'completedAt'>
+  > = {},
 ): Promise<TrainingOrder> {
-  await tx.getRepository(TrainingOrderEntity).update({ accountId: order.accountId, id: order.id }, { state, ...changes });
+  await tx
+    .getRepository(TrainingOrderEntity)
+    .update({ accountId: order.accountId, id: order.id }, { state, ...changes });
   const { id, sessionId, opportunityId, providerId } = order;
-  await announce(tx, { aggregateType: 'TrainingOrder', aggregateId: id, type: eventOf[state], payload: { orderId: id, sessionId, opportunityId, providerId, state } });
+  await announce(tx, {
+    aggregateType: 'TrainingOrder',
+    aggregateId: id,
+    type: eventOf[state],
+    payload: { orderId: id, sessionId, opportunityId, providerId, state },
+  });
   return { ...order, state, ...changes };
 }

@@ -19,17 +19,32 @@ export type OrderRefusal = SessionNotBookable;
 const aboutTheQuote = ['input', 'quote'];
 
 export const insufficientEntitlement = (missing: bigint, currency: string): InsufficientEntitlement =>
-  refuse('InsufficientEntitlement', 'The entitlements of this account do not cover the price.', aboutTheQuote, { missing: moneyOf(missing, currency) });
+  refuse('InsufficientEntitlement', 'The entitlements of this account do not cover the price.', aboutTheQuote, {
+    missing: moneyOf(missing, currency),
+  });
 
 export const sessionNotBookable = (reason: string): SessionNotBookable =>
   refuse('SessionNotBookable', 'This session cannot be booked now.', aboutTheQuote, { reason });
 
-export const accountNotOpen: AccountNotOpen = refuse('AccountNotOpen', 'This account is not open for spending.', aboutTheQuote);
+export const accountNotOpen: AccountNotOpen = refuse(
+  'AccountNotOpen',
+  'This account is not open for spending.',
+  aboutTheQuote,
+);
 
 export const quoteChanged = (newQuote: string): QuoteChanged =>
-  refuse('QuoteChanged', 'The price or the lots have changed since the quote. Here is the quote as it would be now.', aboutTheQuote, { newQuote });
+  refuse(
+    'QuoteChanged',
+    'The price or the lots have changed since the quote. Here is the quote as it would be now.',
+    aboutTheQuote,
+    { newQuote },
+  );
 
-export const quoteExpired: QuoteExpired = refuse('QuoteExpired', 'This quote is no longer valid. Ask for a new one.', aboutTheQuote);
+export const quoteExpired: QuoteExpired = refuse(
+  'QuoteExpired',
+  'This quote is no longer valid. Ask for a new one.',
+  aboutTheQuote,
+);
 
 export const registryUnavailable: RegistryUnavailable = refuse(
   'RegistryUnavailable',

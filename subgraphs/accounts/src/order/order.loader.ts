@@ -11,16 +11,20 @@ const ended: readonly OrderState[] = ['COMPLETED', 'REFUSED', 'LAPSED', 'CANCELL
 /** Loaders of orders and of the money they hold. */
 export const orderLoaders = ({ manager }: ReadTransaction) => ({
   orderById: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(TrainingOrderEntity).findBy({ id: In(onlyUuids(ids)) }),
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(TrainingOrderEntity).findBy({ id: In(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   openOrdersByPerson: listLoaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(TrainingOrderEntity).find({ where: { personId: In([...ids]), state: Not(In([...ended])) }, order: { id: 'DESC' } }),
+      (await manager())
+        .getRepository(TrainingOrderEntity)
+        .find({ where: { personId: In([...ids]), state: Not(In([...ended])) }, order: { id: 'DESC' } }),
     ({ personId }) => personId,
   ),
   reservationByOrder: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(ReservationEntity).findBy({ orderId: In([...ids]) }),
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(ReservationEntity).findBy({ orderId: In([...ids]) }),
     ({ orderId }) => orderId,
   ),
 });

@@ -4,7 +4,8 @@ import type { TrainingOrder } from './order.entity.ts';
 type Parties = Pick<TrainingOrder, 'personId' | 'providerId'>;
 
 /** The viewer is the person the order is for. */
-export const holdsOrder = (viewer: Viewer, { personId }: Pick<Parties, 'personId'>): boolean => viewer.subject !== null && viewer.subject === personId;
+export const holdsOrder = (viewer: Viewer, { personId }: Pick<Parties, 'personId'>): boolean =>
+  viewer.subject !== null && viewer.subject === personId;
 
 /** The viewer works for the provider that delivers. */
 export const deliversOrder = (viewer: Viewer, { providerId }: Pick<Parties, 'providerId'>): boolean =>
@@ -17,7 +18,12 @@ export const seesOrder = (viewer: Viewer, order: Parties, liveCases: ReadonlySet
   actsFor(viewer, order.providerId, 'ISSUER') ||
   (holdsRole(viewer, 'PES_ADVISER') && liveCases.has(order.personId));
 
-const withParticipant: ReadonlySet<TrainingOrder['state']> = new Set(['CONFIRMED', 'STARTED', 'DELIVERED', 'COMPLETED']);
+const withParticipant: ReadonlySet<TrainingOrder['state']> = new Set([
+  'CONFIRMED',
+  'STARTED',
+  'DELIVERED',
+  'COMPLETED',
+]);
 
 /** Who learns the participant's name: the person themself, and the provider's staff once the order is confirmed. */
 export const seesParticipant = (viewer: Viewer, order: Parties & Pick<TrainingOrder, 'state'>): boolean =>

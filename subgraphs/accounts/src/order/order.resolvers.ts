@@ -7,7 +7,13 @@ import { listOrders } from './list-orders.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { seesOrder, seesParticipant } from './order.policy.ts';
 import { placeOrder } from './place-order.ts';
-import { cancelOrder, confirmServiceDelivered, declareServiceDelivered, reportStart, type OrderStepOutcome } from './step-order.ts';
+import {
+  cancelOrder,
+  confirmServiceDelivered,
+  declareServiceDelivered,
+  reportStart,
+  type OrderStepOutcome,
+} from './step-order.ts';
 
 /** The order, when it is within the viewer's reach. */
 async function orderWithinReach(id: string, { loaders, viewer }: Context): Promise<TrainingOrder | null> {
@@ -33,14 +39,20 @@ export const orderResolvers = {
   },
   Mutation: {
     orderPlace: async (_root, { input }, { db, registry, quotes, viewer, requestId }) => {
-      const outcome = await placeOrder({ db, registry, quotes }, { ...input, personId: viewer.subject ?? '', requestId });
+      const outcome = await placeOrder(
+        { db, registry, quotes },
+        { ...input, personId: viewer.subject ?? '', requestId },
+      );
       return 'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
     },
-    orderStartReport: async (_root, { input: { orderId, startedOn } }, { db, viewer }) => stepPayload(await reportStart(db, viewer, orderId, startedOn)),
+    orderStartReport: async (_root, { input: { orderId, startedOn } }, { db, viewer }) =>
+      stepPayload(await reportStart(db, viewer, orderId, startedOn)),
     orderServiceDeliveredDeclare: async (_root, { input: { orderId, deliveredOn } }, { db, viewer }) =>
       stepPayload(await declareServiceDelivered(db, viewer, orderId, deliveredOn)),
-    orderServiceDeliveredConfirm: async (_root, { input: { orderId } }, { db, viewer }) => stepPayload(await confirmServiceDelivered(db, viewer, orderId)),
-    orderCancel: async (_root, { input: { orderId } }, { db, viewer }) => stepPayload(await cancelOrder(db, viewer, orderId)),
+    orderServiceDeliveredConfirm: async (_root, { input: { orderId } }, { db, viewer }) =>
+      stepPayload(await confirmServiceDelivered(db, viewer, orderId)),
+    orderCancel: async (_root, { input: { orderId } }, { db, viewer }) =>
+      stepPayload(await cancelOrder(db, viewer, orderId)),
   },
   TrainingOrder: {
     __resolveReference: ({ id }, context: Context) => orderWithinReach(id, context),
@@ -52,7 +64,12 @@ export const orderResolvers = {
     money: async ({ id, currency }, _args, { loaders }) => {
       const held = await loaders.reservationByOrder.load(id);
       const amount = (part: 'reserved' | 'settled' | 'released' | 'refunded') => moneyOf(held?.[part] ?? 0n, currency);
-      return { reserved: amount('reserved'), settled: amount('settled'), released: amount('released'), refunded: amount('refunded') };
+      return {
+        reserved: amount('reserved'),
+        settled: amount('settled'),
+        released: amount('released'),
+        refunded: amount('refunded'),
+      };
     },
     participant: async (order, _args, { loaders, viewer, dataKey }) => {
       if (!seesParticipant(viewer, order)) return null;

@@ -1,7 +1,17 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accountsUnderTest, cents, disagreements, fundWith, grant, holder, personWithAccount, staff, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
+import {
+  accountsUnderTest,
+  cents,
+  disagreements,
+  fundWith,
+  grant,
+  holder,
+  personWithAccount,
+  staff,
+  type AccountsUnderTest,
+} from '../../test/accounts-under-test.ts';
 import { quoteFunding } from '../quote/quote-funding.ts';
 import { finishPlacements } from './finish-placements.ts';
 import type { SessionSnapshot } from './registry.ts';
@@ -44,7 +54,10 @@ const QUOTE = `query ($representations: [_Any!]!) { _entities(representations: $
 const asPrice = (session: SessionSnapshot) => ({
   __typename: 'LearningOpportunitySession',
   id: session.sessionId,
-  price: { amount: `${session.price / 100n}.${String(session.price % 100n).padStart(2, '0')}`, currency: session.currency },
+  price: {
+    amount: `${session.price / 100n}.${String(session.price % 100n).padStart(2, '0')}`,
+    currency: session.currency,
+  },
 });
 
 async function quoteFor(viewer: Viewer, session: SessionSnapshot): Promise<string> {
@@ -55,20 +68,27 @@ async function quoteFor(viewer: Viewer, session: SessionSnapshot): Promise<strin
 }
 
 interface Placed {
-  readonly orderPlace: { readonly order: Record<string, unknown> | null; readonly errors: readonly Record<string, unknown>[] };
+  readonly orderPlace: {
+    readonly order: Record<string, unknown> | null;
+    readonly errors: readonly Record<string, unknown>[];
+  };
 }
 
 const place = async (viewer: Viewer, quote: string, idempotencyKey: string) =>
   ((await accounts.as(viewer, ORDER_PLACE, { input: { quote, idempotencyKey } })).data as unknown as Placed).orderPlace;
 
-const me = async (viewer: Viewer) => ((await accounts.as(viewer, ME)).data as unknown as { me: Record<string, never> }).me;
+const me = async (viewer: Viewer) =>
+  ((await accounts.as(viewer, ME)).data as unknown as { me: Record<string, never> }).me;
 
 const someWait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Makes placements look older than they are, as the owner of the database would see them after a long stop. */
 async function age(seconds: number): Promise<void> {
   await inTransaction(accounts.db, (tx) =>
-    tx.query(`update training_order set placed_at = placed_at - make_interval(secs => $1), deadline = deadline - make_interval(secs => $1) where state = 'REQUESTED'`, [seconds]),
+    tx.query(
+      `update training_order set placed_at = placed_at - make_interval(secs => $1), deadline = deadline - make_interval(secs => $1) where state = 'REQUESTED'`,
+      [seconds],
+    ),
   );
 }
 
@@ -79,8 +99,19 @@ describe('orderPlace', () => {
 
     const outcome = await place(viewer, await quoteFor(viewer, session), 'spring');
 
-    expect(outcome).toMatchObject({ errors: [], order: { state: 'CONFIRMED', price: { amount: '400.00' }, money: { reserved: { amount: '400.00' } }, session: { id: session.sessionId } } });
-    expect(await me(viewer)).toMatchObject({ account: { balance: { available: { amount: '100.00' }, reserved: { amount: '400.00' } } }, openOrders: [{ state: 'CONFIRMED' }] });
+    expect(outcome).toMatchObject({
+      errors: [],
+      order: {
+        state: 'CONFIRMED',
+        price: { amount: '400.00' },
+        money: { reserved: { amount: '400.00' } },
+        session: { id: session.sessionId },
+      },
+    });
+    expect(await me(viewer)).toMatchObject({
+      account: { balance: { available: { amount: '100.00' }, reserved: { amount: '400.00' } } },
+      openOrders: [{ state: 'CONFIRMED' }],
+    });
   });
 
   it('reserves once when the same key is sent twice, and ten times at once', async () => {
@@ -100,19 +131,32 @@ describe('orderPlace', () => {
     const dear = await quoteFor(viewer, accounts.registry.session(cents('400.00')));
     const cheap = await quoteFor(viewer, accounts.registry.session(cents('40.00')));
 
-    expect(await place(viewer, dear, 'spring')).toMatchObject({ order: null, errors: [{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '350.00' } }] });
-    expect(await place(viewer, cheap, 'spring')).toMatchObject({ order: null, errors: [{ code: 'IDEMPOTENCY_MISMATCH' }] });
-    expect(await place(viewer, dear, 'spring')).toMatchObject({ order: null, errors: [{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '350.00' } }] });
+    expect(await place(viewer, dear, 'spring')).toMatchObject({
+      order: null,
+      errors: [{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '350.00' } }],
+    });
+    expect(await place(viewer, cheap, 'spring')).toMatchObject({
+      order: null,
+      errors: [{ code: 'IDEMPOTENCY_MISMATCH' }],
+    });
+    expect(await place(viewer, dear, 'spring')).toMatchObject({
+      order: null,
+      errors: [{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '350.00' } }],
+    });
   });
 
   it('places one of two orders that race for one balance and tells the other what is missing', async () => {
     const { viewer } = await holderWith('100.00');
-    const [one, two] = await Promise.all([60, 60].map(async (price) => quoteFor(viewer, accounts.registry.session(BigInt(price) * 100n))));
+    const [one, two] = await Promise.all(
+      [60, 60].map(async (price) => quoteFor(viewer, accounts.registry.session(BigInt(price) * 100n))),
+    );
 
     const outcomes = await Promise.all([place(viewer, one ?? '', 'one'), place(viewer, two ?? '', 'two')]);
 
     expect(outcomes.filter(({ order }) => order !== null)).toHaveLength(1);
-    expect(outcomes.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '20.00' } }]);
+    expect(outcomes.flatMap(({ errors }) => errors)).toMatchObject([
+      { code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '20.00' } },
+    ]);
   });
 
   it('answers with the new quote when the price has changed', async () => {
@@ -123,9 +167,15 @@ describe('orderPlace', () => {
 
     const outcome = await place(viewer, quote, 'spring');
 
-    expect(outcome).toMatchObject({ order: null, errors: [{ code: 'QUOTE_CHANGED', newQuote: { covered: { amount: '450.00' }, ownShare: { amount: '0.00' } } }] });
+    expect(outcome).toMatchObject({
+      order: null,
+      errors: [{ code: 'QUOTE_CHANGED', newQuote: { covered: { amount: '450.00' }, ownShare: { amount: '0.00' } } }],
+    });
     const [{ newQuote }] = outcome.errors as unknown as [{ newQuote: { quote: string } }];
-    expect(await place(viewer, newQuote.quote, 'again')).toMatchObject({ errors: [], order: { price: { amount: '450.00' } } });
+    expect(await place(viewer, newQuote.quote, 'again')).toMatchObject({
+      errors: [],
+      order: { price: { amount: '450.00' } },
+    });
   });
 
   it('answers with the new quote when another lot would pay', async () => {
@@ -140,15 +190,24 @@ describe('orderPlace', () => {
     const { viewer } = await holderWith('500.00');
     const session = accounts.registry.session(cents('400.00'), { capacity: 0 });
 
-    expect(await place(viewer, await quoteFor(viewer, session), 'spring')).toMatchObject({ order: null, errors: [{ code: 'SESSION_NOT_BOOKABLE', reason: 'FULL' }] });
-    expect(await me(viewer)).toMatchObject({ account: { balance: { available: { amount: '500.00' }, reserved: { amount: '0.00' } } }, openOrders: [] });
+    expect(await place(viewer, await quoteFor(viewer, session), 'spring')).toMatchObject({
+      order: null,
+      errors: [{ code: 'SESSION_NOT_BOOKABLE', reason: 'FULL' }],
+    });
+    expect(await me(viewer)).toMatchObject({
+      account: { balance: { available: { amount: '500.00' }, reserved: { amount: '0.00' } } },
+      openOrders: [],
+    });
   });
 
   it('begins nothing when the session cannot be booked', async () => {
     const { viewer } = await holderWith('500.00');
     const session = accounts.registry.session(cents('400.00'), { whyNotBookable: 'NOT_ADMITTED' });
 
-    expect(await place(viewer, await quoteFor(viewer, session), 'spring')).toMatchObject({ order: null, errors: [{ code: 'SESSION_NOT_BOOKABLE', reason: 'NOT_ADMITTED' }] });
+    expect(await place(viewer, await quoteFor(viewer, session), 'spring')).toMatchObject({
+      order: null,
+      errors: [{ code: 'SESSION_NOT_BOOKABLE', reason: 'NOT_ADMITTED' }],
+    });
     expect(await me(viewer)).toMatchObject({ orders: { edges: [] } });
   });
 
@@ -157,7 +216,10 @@ describe('orderPlace', () => {
     const quote = await quoteFor(viewer, accounts.registry.session(cents('400.00')));
     accounts.registry.unavailable = true;
 
-    expect(await place(viewer, quote, 'spring')).toMatchObject({ order: null, errors: [{ code: 'REGISTRY_UNAVAILABLE' }] });
+    expect(await place(viewer, quote, 'spring')).toMatchObject({
+      order: null,
+      errors: [{ code: 'REGISTRY_UNAVAILABLE' }],
+    });
 
     accounts.registry.unavailable = false;
     expect(await place(viewer, quote, 'spring')).toMatchObject({ order: { state: 'CONFIRMED' } });
@@ -168,7 +230,10 @@ describe('orderPlace', () => {
     const quote = await quoteFor(theirs.viewer, accounts.registry.session(cents('400.00')));
 
     for (const wrong of [quote, `${quote.slice(0, -4)}AAAA`, 'no quote at all', '']) {
-      expect(await place(mine.viewer, wrong, 'spring')).toMatchObject({ order: null, errors: [{ code: 'INVALID_INPUT', path: ['input', 'quote'] }] });
+      expect(await place(mine.viewer, wrong, 'spring')).toMatchObject({
+        order: null,
+        errors: [{ code: 'INVALID_INPUT', path: ['input', 'quote'] }],
+      });
     }
   });
 
@@ -188,9 +253,18 @@ describe('orderPlace', () => {
     const quote = await quoteFor(viewer, accounts.registry.session(cents('400.00')));
     const now = Math.floor(Date.now() / 1000);
 
-    for (const weak of [{ assurance: 'LOW' } as const, { assurance: null }, { authenticatedAt: now - 3_600 }, { authenticatedAt: null }]) {
-      const answer = await accounts.as({ ...viewer, ...weak }, ORDER_PLACE, { input: { quote, idempotencyKey: 'spring' } });
-      expect(answer.errors).toMatchObject([{ extensions: { code: 'STEP_UP_REQUIRED', acrValues: ['substantial', 'high'], maxAge: 300 } }]);
+    for (const weak of [
+      { assurance: 'LOW' } as const,
+      { assurance: null },
+      { authenticatedAt: now - 3_600 },
+      { authenticatedAt: null },
+    ]) {
+      const answer = await accounts.as({ ...viewer, ...weak }, ORDER_PLACE, {
+        input: { quote, idempotencyKey: 'spring' },
+      });
+      expect(answer.errors).toMatchObject([
+        { extensions: { code: 'STEP_UP_REQUIRED', acrValues: ['substantial', 'high'], maxAge: 300 } },
+      ]);
     }
     expect(await me(viewer)).toMatchObject({ orders: { edges: [] } });
   });
@@ -234,11 +308,16 @@ describe('a placement that was left in between', () => {
     await age(120);
 
     await expect(finishPlacements(accounts)).rejects.toThrow('registry gave no answer');
-    expect(await me(viewer)).toMatchObject({ account: { balance: { available: { amount: '500.00' } } }, orders: { edges: [{ node: { state: 'LAPSED' } }] } });
+    expect(await me(viewer)).toMatchObject({
+      account: { balance: { available: { amount: '500.00' } } },
+      orders: { edges: [{ node: { state: 'LAPSED' } }] },
+    });
 
     accounts.registry.unavailable = false;
     await finishPlacements(accounts);
-    const order = ((await me(viewer)) as unknown as { orders: { edges: { node: { id: string } }[] } }).orders.edges[0]?.node.id ?? '';
+    const order =
+      ((await me(viewer)) as unknown as { orders: { edges: { node: { id: string } }[] } }).orders.edges[0]?.node.id ??
+      '';
     expect(accounts.registry.places.get(order)).toBe('RELEASED');
   });
 
@@ -259,18 +338,28 @@ describe('a placement that was left in between', () => {
 describe('the life of an order', () => {
   const STEP = (name: string, input: string): string =>
     `mutation ($input: ${input}!) { ${name}(input: $input) { order { state startedOn deliveredOn money { reserved { amount } settled { amount } released { amount } } } errors { __typename ... on UserError { code path } ... on WrongState { state } } } }`;
-  const STEP_OF_PROVIDER = (name: string, input: string): string => STEP(name, input).replace(/money \{.*?\} \}/, '').replace(/\} \} errors/, '} errors');
+  const STEP_OF_PROVIDER = (name: string, input: string): string =>
+    STEP(name, input)
+      .replace(/money \{.*?\} \}/, '')
+      .replace(/\} \} errors/, '} errors');
 
   async function confirmed() {
     const person = await holderWith('500.00');
     const session = accounts.registry.session(cents('400.00'));
     const { order } = await place(person.viewer, await quoteFor(person.viewer, session), 'spring');
-    return { ...person, session, orderId: String(order?.['id']), provider: staff('PROVIDER_ENROLMENT', session.providerId) };
+    return {
+      ...person,
+      session,
+      orderId: String(order?.['id']),
+      provider: staff('PROVIDER_ENROLMENT', session.providerId),
+    };
   }
 
   const step = async (viewer: Viewer, name: string, input: object) => {
     const type = `O${name.slice(1)}Input`;
-    const document = viewer.roles.some(({ role }) => role === 'PROVIDER_ENROLMENT') ? STEP_OF_PROVIDER(name, type) : STEP(name, type);
+    const document = viewer.roles.some(({ role }) => role === 'PROVIDER_ENROLMENT')
+      ? STEP_OF_PROVIDER(name, type)
+      : STEP(name, type);
     const answer = await accounts.as(viewer, document, { input });
     expect(answer.errors).toEqual([]);
     return (answer.data as unknown as Record<string, unknown>)[name];
@@ -279,33 +368,57 @@ describe('the life of an order', () => {
   it('goes from start over delivery to the holder’s confirmation, which pays the provider', async () => {
     const { orderId, viewer, provider } = await confirmed();
 
-    expect(await step(provider, 'orderStartReport', { orderId, startedOn: '2026-01-12' })).toMatchObject({ order: { state: 'STARTED', startedOn: '2026-01-12' }, errors: [] });
-    expect(await step(provider, 'orderServiceDeliveredDeclare', { orderId, deliveredOn: '2026-02-12' })).toMatchObject({ order: { state: 'DELIVERED' }, errors: [] });
-    const completed = { order: { state: 'COMPLETED', money: { reserved: { amount: '0.00' }, settled: { amount: '400.00' } } }, errors: [] };
+    expect(await step(provider, 'orderStartReport', { orderId, startedOn: '2026-01-12' })).toMatchObject({
+      order: { state: 'STARTED', startedOn: '2026-01-12' },
+      errors: [],
+    });
+    expect(await step(provider, 'orderServiceDeliveredDeclare', { orderId, deliveredOn: '2026-02-12' })).toMatchObject({
+      order: { state: 'DELIVERED' },
+      errors: [],
+    });
+    const completed = {
+      order: { state: 'COMPLETED', money: { reserved: { amount: '0.00' }, settled: { amount: '400.00' } } },
+      errors: [],
+    };
     expect(await step(viewer, 'orderServiceDeliveredConfirm', { orderId })).toMatchObject(completed);
     expect(await step(viewer, 'orderServiceDeliveredConfirm', { orderId })).toMatchObject(completed);
-    expect(await me(viewer)).toMatchObject({ account: { balance: { available: { amount: '100.00' }, spent: { amount: '400.00' } } }, openOrders: [] });
+    expect(await me(viewer)).toMatchObject({
+      account: { balance: { available: { amount: '100.00' }, spent: { amount: '400.00' } } },
+      openOrders: [],
+    });
   });
 
   it('pays nobody before the holder confirms, and takes no step out of turn', async () => {
     const { orderId, viewer, provider } = await confirmed();
 
-    expect(await step(viewer, 'orderServiceDeliveredConfirm', { orderId })).toMatchObject({ order: null, errors: [{ code: 'WRONG_STATE', state: 'CONFIRMED' }] });
-    expect(await step(provider, 'orderServiceDeliveredDeclare', { orderId, deliveredOn: '2026-02-12' })).toMatchObject({ order: null, errors: [{ code: 'WRONG_STATE' }] });
+    expect(await step(viewer, 'orderServiceDeliveredConfirm', { orderId })).toMatchObject({
+      order: null,
+      errors: [{ code: 'WRONG_STATE', state: 'CONFIRMED' }],
+    });
+    expect(await step(provider, 'orderServiceDeliveredDeclare', { orderId, deliveredOn: '2026-02-12' })).toMatchObject({
+      order: null,
+      errors: [{ code: 'WRONG_STATE' }],
+    });
   });
 
   it('refuses days that cannot be', async () => {
     const { orderId, provider } = await confirmed();
 
     for (const startedOn of ['2019-12-31', '2098-01-01']) {
-      expect(await step(provider, 'orderStartReport', { orderId, startedOn })).toMatchObject({ order: null, errors: [{ code: 'INVALID_INPUT', path: ['input', 'startedOn'] }] });
+      expect(await step(provider, 'orderStartReport', { orderId, startedOn })).toMatchObject({
+        order: null,
+        errors: [{ code: 'INVALID_INPUT', path: ['input', 'startedOn'] }],
+      });
     }
   });
 
   it('gives money and place back when the holder cancels before the start', async () => {
     const { orderId, viewer } = await confirmed();
 
-    expect(await step(viewer, 'orderCancel', { orderId })).toMatchObject({ order: { state: 'CANCELLED_BY_HOLDER', money: { released: { amount: '400.00' } } }, errors: [] });
+    expect(await step(viewer, 'orderCancel', { orderId })).toMatchObject({
+      order: { state: 'CANCELLED_BY_HOLDER', money: { released: { amount: '400.00' } } },
+      errors: [],
+    });
     await finishPlacements(accounts);
     expect(accounts.registry.places.get(orderId)).toBe('RELEASED');
     expect(await me(viewer)).toMatchObject({ account: { balance: { available: { amount: '500.00' } } } });
@@ -317,11 +430,25 @@ describe('the life of an order', () => {
     const rival = staff('PROVIDER_ENROLMENT', crypto.randomUUID());
 
     for (const id of [orderId, crypto.randomUUID(), 'nothing']) {
-      expect(await step(stranger, 'orderCancel', { orderId: id })).toMatchObject({ order: null, errors: [{ code: 'NOT_FOUND' }] });
-      expect(await step(rival, 'orderStartReport', { orderId: id, startedOn: '2026-01-12' })).toMatchObject({ order: null, errors: [{ code: 'NOT_FOUND' }] });
+      expect(await step(stranger, 'orderCancel', { orderId: id })).toMatchObject({
+        order: null,
+        errors: [{ code: 'NOT_FOUND' }],
+      });
+      expect(await step(rival, 'orderStartReport', { orderId: id, startedOn: '2026-01-12' })).toMatchObject({
+        order: null,
+        errors: [{ code: 'NOT_FOUND' }],
+      });
     }
-    expect((await accounts.as(stranger, `query ($id: ID!) { order(id: $id) { id } }`, { id: orderId })).data).toEqual({ order: null });
-    expect((await accounts.as(provider, `query ($id: ID!) { order(id: $id) { participant { givenName familyName } } }`, { id: orderId })).data).toEqual({
+    expect((await accounts.as(stranger, `query ($id: ID!) { order(id: $id) { id } }`, { id: orderId })).data).toEqual({
+      order: null,
+    });
+    expect(
+      (
+        await accounts.as(provider, `query ($id: ID!) { order(id: $id) { participant { givenName familyName } } }`, {
+          id: orderId,
+        })
+      ).data,
+    ).toEqual({
       order: { participant: { givenName: 'Test', familyName: 'Person' } },
     });
   });

@@ -64,7 +64,8 @@ export async function placeOrder(placement: Placement, command: PlaceOrder): Pro
   const { db, registry, quotes } = placement;
   const { personId, idempotencyKey, requestId } = command;
   const quote = await quotes.open(command.quote);
-  if (quote?.personId !== personId) return { refusal: invalidInput('This is not a quote that was offered to you.', 'input', 'quote') };
+  if (quote?.personId !== personId)
+    return { refusal: invalidInput('This is not a quote that was offered to you.', 'input', 'quote') };
   const idempotent: IdempotentCommand = { scope: `orderPlace:${personId}`, key: idempotencyKey, request: { quote } };
   let begun = await inTransaction(db, (tx) => recall<Begun>(tx, idempotent));
   if (begun === null) {
@@ -84,7 +85,8 @@ const unlessUnavailable = (error: unknown): 'unavailable' => {
 
 /** The first step, one transaction: everything that can be refused is checked under the account's lock, then the money is reserved and the order is written. */
 async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: SessionSnapshot | null): Promise<Begun> {
-  if (session === null || session.whyNotBookable !== null) return { refusal: sessionNotBookable(session?.whyNotBookable ?? 'WITHDRAWN') };
+  if (session === null) return { refusal: sessionNotBookable('WITHDRAWN') };
+  if (session.whyNotBookable !== null) return { refusal: sessionNotBookable(session.whyNotBookable) };
   const account = await lockedAccount(tx, quote);
   if (account === 'quote expired') return { refusal: quoteExpired };
   if (session.currency !== account.currency) return { refusal: sessionNotBookable('CURRENCY') };
@@ -94,7 +96,14 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
   if (!sameSplit(now, quote)) return { refusal: quoteChanged(await quotes.sign(now)) };
   const orderId = await beginOrder(tx, account, session);
   const { providerId, price: amount, currency } = session;
-  const outcome = await reserve(tx, { accountId: account.id, orderId, providerId, amount, currency, actor: account.personId });
+  const outcome = await reserve(tx, {
+    accountId: account.id,
+    orderId,
+    providerId,
+    amount,
+    currency,
+    actor: account.personId,
+  });
   if (outcome === 'account not open') return { refusal: accountNotOpen };
   if (outcome !== 'reserved') return { refusal: insufficientEntitlement(outcome.missing, currency) };
   return { accountId: account.id, orderId };

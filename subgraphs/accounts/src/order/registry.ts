@@ -24,7 +24,10 @@ export interface PlaceOf {
 /** What this subgraph asks of registry. Each throws `SubgraphUnavailable` when there is no answer; taking and releasing may be repeated at will. */
 export interface Registry {
   readonly snapshot: (sessionId: string, requestId: string) => Promise<SessionSnapshot | null>;
-  readonly takePlace: (place: PlaceOf, requestId: string) => Promise<{ readonly taken: true } | { readonly taken: false; readonly reason: string }>;
+  readonly takePlace: (
+    place: PlaceOf,
+    requestId: string,
+  ) => Promise<{ readonly taken: true } | { readonly taken: false; readonly reason: string }>;
   readonly releasePlace: (place: PlaceOf, requestId: string) => Promise<void>;
 }
 
@@ -38,7 +41,10 @@ const RELEASE = `mutation OrderReleasePlace($input: InternalPlaceReleaseInput!) 
 
 interface SnapshotAnswer {
   readonly internalSessionSnapshot:
-    | (Omit<SessionSnapshot, 'price' | 'currency'> & { readonly price: { readonly amount: string; readonly currency: string }; readonly bookable: boolean })
+    | (Omit<SessionSnapshot, 'price' | 'currency'> & {
+        readonly price: { readonly amount: string; readonly currency: string };
+        readonly bookable: boolean;
+      })
     | null;
 }
 
@@ -50,11 +56,20 @@ export const registryBy = (call: CallSubgraph): Registry => ({
     const { price, bookable, whyNotBookable, ...snapshot } = found;
     const amount = minorUnitsOf(price.amount);
     if (amount === null) throw new Error('registry gave a price that is not a decimal');
-    return { ...snapshot, price: amount, currency: price.currency, whyNotBookable: bookable ? null : (whyNotBookable ?? 'CLOSED') };
+    return {
+      ...snapshot,
+      price: amount,
+      currency: price.currency,
+      whyNotBookable: bookable ? null : (whyNotBookable ?? 'CLOSED'),
+    };
   },
   takePlace: async ({ orderId, sessionId, opportunityVersion }, requestId) => {
     type Answer = { readonly internalPlaceTake: { readonly taken: boolean; readonly reason: string | null } };
-    const { internalPlaceTake: answer } = await call<Answer>(TAKE, { input: { orderId, sessionId, opportunityVersion } }, requestId);
+    const { internalPlaceTake: answer } = await call<Answer>(
+      TAKE,
+      { input: { orderId, sessionId, opportunityVersion } },
+      requestId,
+    );
     return answer.taken ? { taken: true } : { taken: false, reason: answer.reason ?? 'CLOSED' };
   },
   releasePlace: async ({ orderId, sessionId }, requestId) => {

@@ -1,5 +1,12 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
-import { invalidInput, notFound, wrongState, type InvalidInput, type NotFound, type WrongState } from '@tessera/kit/outcome/refusal.ts';
+import {
+  invalidInput,
+  notFound,
+  wrongState,
+  type InvalidInput,
+  type NotFound,
+  type WrongState,
+} from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
@@ -9,7 +16,8 @@ import type { OrderState, TrainingOrder } from './order.entity.ts';
 import { TrainingOrderEntity } from './order.entity.ts';
 import { deliversOrder, holdsOrder } from './order.policy.ts';
 
-export type OrderStepOutcome = { readonly order: TrainingOrder } | { readonly refusal: NotFound | WrongState | InvalidInput };
+export type OrderStepOutcome =
+  { readonly order: TrainingOrder } | { readonly refusal: NotFound | WrongState | InvalidInput };
 
 interface Step {
   readonly viewer: Viewer;
@@ -39,12 +47,20 @@ async function takeStep(db: DataSource, { viewer, orderId, may, from, to, take }
 
 /** A day that was not before `earliest` and is not in the future, by the database's clock. */
 async function isDayWithin(tx: Tx, day: string, earliest: string): Promise<boolean> {
-  const [answer] = await tx.query<{ within: boolean }[]>(`select $1::date between $2::date and scheme_today() as within`, [day, earliest]);
+  const [answer] = await tx.query<{ within: boolean }[]>(
+    `select $1::date between $2::date and scheme_today() as within`,
+    [day, earliest],
+  );
   return answer?.within === true;
 }
 
 /** The provider reports that the person began. */
-export const reportStart = (db: DataSource, viewer: Viewer, orderId: string, startedOn: string): Promise<OrderStepOutcome> =>
+export const reportStart = (
+  db: DataSource,
+  viewer: Viewer,
+  orderId: string,
+  startedOn: string,
+): Promise<OrderStepOutcome> =>
   takeStep(db, {
     viewer,
     orderId,
@@ -58,7 +74,12 @@ export const reportStart = (db: DataSource, viewer: Viewer, orderId: string, sta
   });
 
 /** The provider declares the service delivered. */
-export const declareServiceDelivered = (db: DataSource, viewer: Viewer, orderId: string, deliveredOn: string): Promise<OrderStepOutcome> =>
+export const declareServiceDelivered = (
+  db: DataSource,
+  viewer: Viewer,
+  orderId: string,
+  deliveredOn: string,
+): Promise<OrderStepOutcome> =>
   takeStep(db, {
     viewer,
     orderId,
@@ -80,7 +101,13 @@ export const confirmServiceDelivered = (db: DataSource, viewer: Viewer, orderId:
     from: 'DELIVERED',
     to: 'COMPLETED',
     take: async (tx, order) => {
-      const settled = await settle(tx, { accountId: order.accountId, orderId, amount: order.price, actor: order.personId, reason: 'service delivered' });
+      const settled = await settle(tx, {
+        accountId: order.accountId,
+        orderId,
+        amount: order.price,
+        actor: order.personId,
+        reason: 'service delivered',
+      });
       if (settled !== 'done') throw new Error('a delivered order does not hold its price');
       return moveOrder(tx, order, 'COMPLETED', { completedAt: await schemeNow(tx) });
     },
@@ -95,7 +122,14 @@ export const cancelOrder = (db: DataSource, viewer: Viewer, orderId: string): Pr
     from: 'CONFIRMED',
     to: 'CANCELLED_BY_HOLDER',
     take: async (tx, order) => {
-      const released = await release(tx, { accountId: order.accountId, orderId, amount: order.price, actor: order.personId, reason: 'cancelled by holder', atFault: false });
+      const released = await release(tx, {
+        accountId: order.accountId,
+        orderId,
+        amount: order.price,
+        actor: order.personId,
+        reason: 'cancelled by holder',
+        atFault: false,
+      });
       if (released !== 'done') throw new Error('a confirmed order does not hold its price');
       return moveOrder(tx, order, 'CANCELLED_BY_HOLDER', { placeToRelease: true });
     },

@@ -16,7 +16,8 @@ export const personLoaders = ({ manager }: ReadTransaction, viewer: Viewer, db: 
   ),
   /** Read as the system: a provider reaches the name of a participant and no row of the person. Ask the policy first. */
   identityByPerson: loaderOf(
-    (ids: readonly string[]) => inTransaction(db, (tx) => tx.getRepository(PersonIdentityEntity).findBy({ personId: In(onlyUuids(ids)) })),
+    (ids: readonly string[]) =>
+      inTransaction(db, (tx) => tx.getRepository(PersonIdentityEntity).findBy({ personId: In(onlyUuids(ids)) })),
     ({ personId }) => personId,
   ),
   statusByPerson: loaderOf(

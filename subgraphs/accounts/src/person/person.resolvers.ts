@@ -15,7 +15,8 @@ async function personWithinReach(id: string, { loaders, viewer }: Context): Prom
 
 export const personResolvers = {
   Query: {
-    me: (_root, _args, { loaders, viewer }) => (viewer.subject === null ? null : loaders.personById.load(viewer.subject)),
+    me: (_root, _args, { loaders, viewer }) =>
+      viewer.subject === null ? null : loaders.personById.load(viewer.subject),
     person: (_root, { id, purpose }, { db, viewer }) => lookAtPerson(db, viewer, id, purpose),
     internalPersonIdentity: async (_root, { personId }, { loaders, dataKey }) => {
       const sealed = await loaders.identityByPerson.load(personId);
@@ -24,10 +25,14 @@ export const personResolvers = {
   },
   Person: {
     __resolveReference: ({ id }, context: Context) => personWithinReach(id, context),
-    labourForceStatus: async ({ id }, _args, { loaders }) => ((await loaders.statusByPerson.load(id))?.value as LabourForceStatus | undefined) ?? null,
-    account: ({ id }, _args, { loaders, viewer }) => (seesAccount(viewer, id) ? loaders.accountByPerson.load(id) : null),
-    orders: async ({ id }, { states, ...page }, { reading }) => listOrders(await reading.manager(), { personId: id }, states ?? null, page),
+    labourForceStatus: async ({ id }, _args, { loaders }) =>
+      ((await loaders.statusByPerson.load(id))?.value as LabourForceStatus | undefined) ?? null,
+    account: ({ id }, _args, { loaders, viewer }) =>
+      seesAccount(viewer, id) ? loaders.accountByPerson.load(id) : null,
+    orders: async ({ id }, { states, ...page }, { reading }) =>
+      listOrders(await reading.manager(), { personId: id }, states ?? null, page),
     openOrders: ({ id }, _args, { loaders }) => loaders.openOrdersByPerson.load(id),
-    accessLog: async ({ id }, _args, { reading, viewer }) => (seesAccount(viewer, id) ? listAccessLog(await reading.manager(), id) : []),
+    accessLog: async ({ id }, _args, { reading, viewer }) =>
+      seesAccount(viewer, id) ? listAccessLog(await reading.manager(), id) : [],
   },
 } satisfies Resolvers;

@@ -15,21 +15,32 @@ export interface RegisterPerson {
 export async function registerPersons(tx: Tx, dataKey: Buffer, persons: readonly RegisterPerson[]): Promise<number> {
   const known: readonly { id: string }[] = await tx.query(
     `insert into person (id, region, birth_year) select * from unnest($1::uuid[], $2::text[], $3::smallint[]) on conflict do nothing returning id`,
-    [persons.map(({ id }) => id), persons.map(({ region }) => region), persons.map(({ identity }) => Number(identity.birthDate.slice(0, 4)))],
+    [
+      persons.map(({ id }) => id),
+      persons.map(({ region }) => region),
+      persons.map(({ identity }) => Number(identity.birthDate.slice(0, 4))),
+    ],
   );
   const entered = new Set(known.map(({ id }) => id));
   const fresh = persons.filter(({ id }) => entered.has(id));
   const sealed = fresh.map(({ id, identity }) => sealIdentity(dataKey, id, identity));
-  await tx.query(`insert into person_identity (person_id, wrapped_key, sealed) select * from unnest($1::uuid[], $2::bytea[], $3::bytea[])`, [
-    fresh.map(({ id }) => id),
-    sealed.map(({ wrappedKey }) => wrappedKey),
-    sealed.map((identity) => identity.sealed),
-  ]);
-  const facts = fresh.flatMap(({ id, facts: told, factsFrom }) => told.map((fact) => ({ id, ...fact, from: factsFrom })));
+  await tx.query(
+    `insert into person_identity (person_id, wrapped_key, sealed) select * from unnest($1::uuid[], $2::bytea[], $3::bytea[])`,
+    [fresh.map(({ id }) => id), sealed.map(({ wrappedKey }) => wrappedKey), sealed.map((identity) => identity.sealed)],
+  );
+  const facts = fresh.flatMap(({ id, facts: told, factsFrom }) =>
+    told.map((fact) => ({ id, ...fact, from: factsFrom })),
+  );
   await tx.query(
     `insert into person_fact (person_id, fact, value, source, valid)
      select id, fact, value, source, daterange(since, null) from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[]) as t (id, fact, value, source, since)`,
-    [facts.map(({ id }) => id), facts.map(({ fact }) => fact), facts.map(({ value }) => value), facts.map(({ source }) => source), facts.map(({ from }) => from)],
+    [
+      facts.map(({ id }) => id),
+      facts.map(({ fact }) => fact),
+      facts.map(({ value }) => value),
+      facts.map(({ source }) => source),
+      facts.map(({ from }) => from),
+    ],
   );
   return fresh.length;
 }

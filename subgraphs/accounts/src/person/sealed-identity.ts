@@ -11,7 +11,11 @@ const keyPlace = (personId: string): string => `person_identity‖wrapped_key‖
 const identityPlace = (personId: string): string => `person_identity‖sealed‖${personId}`;
 
 /** Seals an identity with a fresh key of the person's own. */
-export function sealIdentity(dataKey: Buffer, personId: string, clear: Identity): Pick<PersonIdentity, 'wrappedKey' | 'sealed'> {
+export function sealIdentity(
+  dataKey: Buffer,
+  personId: string,
+  clear: Identity,
+): Pick<PersonIdentity, 'wrappedKey' | 'sealed'> {
   const { key, wrapped } = newDataKey(dataKey, keyPlace(personId));
   return { wrappedKey: wrapped, sealed: seal(key, identityPlace(personId), Buffer.from(JSON.stringify(clear))) };
 }

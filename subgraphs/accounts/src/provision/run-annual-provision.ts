@@ -31,10 +31,17 @@ interface Chunk {
 export async function runAnnualProvision(db: DataSource, run: RunAnnualProvision): Promise<ProvisionResult> {
   const { policyVersionId, fundId, year, actor, chunk = 20_000, onProgress } = run;
   const result = { accounts: 0, granted: 0, amount: 0n };
-  for (let after = BEFORE_ALL; ; ) {
+  for (let after = BEFORE_ALL; ;) {
     const [done] = await inTransaction(db, async (tx) => {
       await tx.query(`set local statement_timeout = '10min'`);
-      return tx.query<Chunk[]>(`select * from provide_chunk($1, $2, $3, $4, $5, $6)`, [policyVersionId, fundId, year, after, chunk, actor]);
+      return tx.query<Chunk[]>(`select * from provide_chunk($1, $2, $3, $4, $5, $6)`, [
+        policyVersionId,
+        fundId,
+        year,
+        after,
+        chunk,
+        actor,
+      ]);
     });
     if (done === undefined) return result;
     after = done.last_account;

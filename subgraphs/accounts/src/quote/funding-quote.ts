@@ -32,7 +32,15 @@ const claims = z.object({
   sessionId: z.string(),
   price: units,
   currency: z.string(),
-  lines: z.array(z.object({ lotId: z.string(), fundId: z.string(), amount: units, currency: z.string(), expiresOn: z.string().nullable() })),
+  lines: z.array(
+    z.object({
+      lotId: z.string(),
+      fundId: z.string(),
+      amount: units,
+      currency: z.string(),
+      expiresOn: z.string().nullable(),
+    }),
+  ),
   ownShare: units,
   validUntil: z.string(),
 });

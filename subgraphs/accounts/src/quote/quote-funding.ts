@@ -25,13 +25,23 @@ interface PlannedRow {
  * Splits the price of each session over the account's lots as they are now, each session as if it were the only one. One query for all of them; nothing is
  * changed. The reservation of an order asks the same `spending_plan`, so a quote that still holds is kept to the cent.
  */
-export async function quoteFunding(reader: EntityManager, account: LearningAccount, sessions: readonly SessionPrice[]): Promise<readonly FundingQuote[]> {
+export async function quoteFunding(
+  reader: EntityManager,
+  account: LearningAccount,
+  sessions: readonly SessionPrice[],
+): Promise<readonly FundingQuote[]> {
   const rows = await reader.query<PlannedRow[]>(
     `select s.session_id, scheme_now() + $5::interval as valid_until, p.lot_id, p.fund_id, p.take, p.expires_on::text
        from unnest($3::uuid[], $4::bigint[]) as s (session_id, price)
        left join lateral spending_plan($1, $2, s.price) p on true
       order by s.session_id, p.spending_rank`,
-    [account.id, account.currency, sessions.map(({ sessionId }) => sessionId), sessions.map(({ price }) => price.toString()), VALIDITY],
+    [
+      account.id,
+      account.currency,
+      sessions.map(({ sessionId }) => sessionId),
+      sessions.map(({ price }) => price.toString()),
+      VALIDITY,
+    ],
   );
   const bySession = Map.groupBy(rows, (row) => row.session_id);
   return sessions.map(({ sessionId, price }) => {

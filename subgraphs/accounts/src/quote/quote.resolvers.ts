@@ -20,6 +20,7 @@ export const quoteResolvers = {
   FundingLine: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
     amount: ({ amount, currency }) => moneyOf(amount, currency),
-    reason: ({ expiresOn }) => (expiresOn === null ? 'Never expires, so it is spent last.' : 'Among the lots that are left it expires first.'),
+    reason: ({ expiresOn }) =>
+      expiresOn === null ? 'Never expires, so it is spent last.' : 'Among the lots that are left it expires first.',
   },
 } satisfies Resolvers;
