@@ -230,7 +230,7 @@ describe('lists of cases', () => {
     });
   });
 
-  it('gives each person of a batch their own page in two statements', async () => {
+  it('gives each person of a batch a page of their own', async () => {
     const serviceId = uuidv7();
     const practitioner = somebody('GUIDANCE_PRACTITIONER', serviceId);
     const people = [somebody(), somebody(), somebody()];

@@ -25,37 +25,36 @@ const QUESTION = `query AdviserReach($subject: ID!, $organisationIds: [ID!]!, $p
   internalReach(input: { subject: $subject, organisationIds: $organisationIds, personIds: $personIds })
 }`;
 
-/** One question for all persons of a tick. No answer means that nobody is within reach: what cannot be checked is not shown. */
-const askingLoader = ({ viewer, askAccounts, log }: ReachSources): DataLoader<string, boolean> =>
-  new DataLoader<string, boolean>(async (personIds) => {
-    const organisationIds = organisationsOf(viewer, 'PES_ADVISER');
-    const { subject, requestId } = viewer;
-    try {
-      const answer = await askAccounts<{ internalReach: string[] }>(
-        QUESTION,
-        { subject, organisationIds, personIds },
-        requestId,
-      );
-      return personIds.map((id) => answer.internalReach.includes(id));
-    } catch (error) {
-      if (!(error instanceof SubgraphUnavailable)) throw error;
-      log.warn({ requestId, err: error }, 'adviser reach unknown');
-      return personIds.map(() => false);
-    }
-  });
+/** Asks accounts. No answer means that nobody is within reach: what cannot be checked is not shown. */
+async function ask(
+  { viewer, askAccounts, log }: ReachSources,
+  personIds: readonly string[],
+): Promise<readonly string[]> {
+  const { subject, requestId } = viewer;
+  const question = { subject, organisationIds: organisationsOf(viewer, 'PES_ADVISER'), personIds };
+  try {
+    return (await askAccounts<{ readonly internalReach: readonly string[] }>(QUESTION, question, requestId))
+      .internalReach;
+  } catch (error) {
+    if (!(error instanceof SubgraphUnavailable)) throw error;
+    log.warn({ requestId, err: error }, 'adviser reach unknown');
+    return [];
+  }
+}
 
-/** The reach of one request's viewer. Dies with the request: an assignment may end at any moment. */
+/** The reach of one request's viewer, found out in one question for all persons of a tick. Dies with the request: an assignment may end at any moment. */
 export function adviserReach(sources: ReachSources): AdviserReach {
   const { viewer, reading } = sources;
   const isAdviser = viewer.subject !== null && organisationsOf(viewer, 'PES_ADVISER').length > 0;
-  const asked = askingLoader(sources);
   const reached = new Set<string>();
-  const extendTo = async (personIds: readonly string[]): Promise<void> => {
-    if (!isAdviser) return;
-    const answers = await Promise.all(personIds.map(async (id) => ((await asked.load(id)) ? [id] : [])));
+  const asked = new DataLoader<string, boolean>(async (personIds) => {
+    for (const id of await ask(sources, personIds)) reached.add(id);
     const manager = await reading.manager();
-    for (const id of answers.flat()) reached.add(id);
     await manager.query(`select set_config('tessera.reach', $1, true)`, [JSON.stringify([...reached])]);
+    return personIds.map((id) => reached.has(id));
+  });
+  const extendTo = async (personIds: readonly string[]): Promise<void> => {
+    if (isAdviser) await Promise.all(personIds.map((id) => asked.load(id)));
   };
   return {
     includes: (personId) => reached.has(personId),

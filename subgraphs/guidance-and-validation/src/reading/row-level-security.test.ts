@@ -1,0 +1,103 @@
+import { readTransaction } from '@tessera/kit/database/read-transaction.ts';
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreedPlan, openedCase, requestCase, writeNote, type OpenedCase } from '../../test/service/guidance.ts';
+import { startGuidanceService, type GuidanceService } from '../../test/service/guidance-service.ts';
+import { also, somebody } from '../../test/service/people.ts';
+
+let service: GuidanceService;
+let opened: OpenedCase;
+beforeAll(async () => {
+  service = await startGuidanceService();
+  opened = await openedCase(service);
+  await writeNote(service, opened, 'confidential');
+  await agreedPlan(service, opened);
+  await service.ask(
+    opened.person,
+    `mutation { skillDeclare(input: { skill: "http://data.europa.eu/esco/skill/1" }) { errors { __typename } } }`,
+  );
+});
+afterAll(() => service.stop());
+
+const tables = [
+  'guidance_case',
+  'guidance_note',
+  'personal_data_key',
+  'personal_learning_plan',
+  'plan_step',
+  'skill_claim',
+];
+
+/** Tables of which the database itself lets the viewer see rows, whatever a resolver would ask. */
+async function tablesOpenTo(viewer: Viewer, reach?: string): Promise<readonly string[]> {
+  const reading = readTransaction(service.db, viewer);
+  try {
+    const manager = await reading.manager();
+    if (reach !== undefined)
+      await manager.query(`select set_config('tessera.reach', $1, true)`, [JSON.stringify([reach])]);
+    const counts: { n: number }[][] = [];
+    for (const table of tables)
+      counts.push(await manager.query<{ n: number }[]>(`select count(*)::int as n from ${table}`));
+    return tables.filter((_table, index) => counts[index]?.[0]?.n !== 0);
+  } finally {
+    await reading.end();
+  }
+}
+
+describe('the second wall', () => {
+  it('opens every table to the person and the case team', async () => {
+    expect(await tablesOpenTo(opened.person)).toEqual(tables);
+    expect(await tablesOpenTo(opened.practitioner)).toEqual(tables);
+  });
+
+  it('opens case and plan to an adviser whom accounts vouched for, and nothing confidential', async () => {
+    const adviser = somebody('PES_ADVISER', uuidv7());
+    expect(await tablesOpenTo(adviser, opened.person.subject)).toEqual(['guidance_case', 'personal_learning_plan']);
+    expect(await tablesOpenTo(adviser)).toEqual([]);
+  });
+
+  it.each([
+    ['a colleague who is not named on the case', () => somebody('GUIDANCE_PRACTITIONER', opened.serviceId)],
+    [
+      'the practitioner, once they work elsewhere',
+      () => somebody('GUIDANCE_PRACTITIONER', uuidv7(), opened.practitioner.subject),
+    ],
+    [
+      'the practitioner, elsewhere as such and here in another role',
+      () =>
+        also(
+          somebody('GUIDANCE_PRACTITIONER', uuidv7(), opened.practitioner.subject),
+          somebody('ISSUER', opened.serviceId),
+        ),
+    ],
+    ['an employer', () => somebody('EMPLOYER_ADMIN', uuidv7())],
+    ['another holder', () => somebody()],
+    ['nobody', () => ({ ...somebody(), subject: null, roles: [] })],
+  ])('opens nothing to %s', async (_who, viewer) => {
+    expect(await tablesOpenTo(viewer())).toEqual([]);
+  });
+
+  it('opens a request to the service asked, and its case only', async () => {
+    const guidanceServiceId = uuidv7();
+    await requestCase(service, somebody(), guidanceServiceId);
+    expect(await tablesOpenTo(somebody('GUIDANCE_PRACTITIONER', guidanceServiceId))).toEqual(['guidance_case']);
+  });
+
+  it('opens nothing to a connection that says of nobody whom it reads for', async () => {
+    const rows: unknown[] = await service.db.query('select * from guidance_case');
+    expect(rows).toEqual([]);
+  });
+
+  it('lets nobody change or delete a note, the system included', async () => {
+    const change = (sql: string) =>
+      service.db.transaction(async (tx) => {
+        await tx.query(`select set_config('tessera.viewer', 'system', true)`);
+        await tx.query(sql);
+      });
+
+    await expect(change(`update guidance_note set author_id = uuidv7()`)).rejects.toThrow('permission denied');
+    await expect(change(`delete from guidance_note`)).rejects.toThrow('permission denied');
+    await expect(change(`delete from guidance_case`)).rejects.toThrow('permission denied');
+  });
+});
