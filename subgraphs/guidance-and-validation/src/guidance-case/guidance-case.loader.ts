@@ -1,7 +1,7 @@
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { In } from 'typeorm';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import type { Reading } from '../loaders.ts';
+import type { Reading } from '../reading/reading.ts';
 import { childPages } from '../reading/pages.ts';
 import { GuidanceCaseEntity, liveStates, type GuidanceCase } from './guidance-case.entity.ts';
 import { relationTo } from './guidance-case.policy.ts';

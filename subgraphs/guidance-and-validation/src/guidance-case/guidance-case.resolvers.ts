@@ -2,7 +2,7 @@ import { organisationsOf } from '@tessera/kit/identity/viewer.ts';
 import { ArrayContains, In, IsNull, type DataSource } from 'typeorm';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { ownSubject } from '../person/person.ts';
+import { ownSubject, type PersonReference } from '../person/person.ts';
 import { pageOf } from '../reading/pages.ts';
 import { acceptCase } from './accept-case.ts';
 import { addToTeam } from './add-to-team.ts';
@@ -61,7 +61,7 @@ export const guidanceCaseResolvers = {
   },
   GuidanceCase: {
     __resolveReference: ({ id }, { loaders }) => loaders.guidanceCaseById.load(id),
-    person: ({ personId }) => ({ id: personId }),
+    person: ({ personId }): PersonReference => ({ id: personId }),
     guidanceService: ({ guidanceServiceId }) => ({ id: guidanceServiceId }),
     practitionerId: (row, _args, context) => (seesTeam(relationIn(context, row)) ? row.practitionerId : null),
     team: (row, _args, context) => (seesTeam(relationIn(context, row)) ? row.team : null),

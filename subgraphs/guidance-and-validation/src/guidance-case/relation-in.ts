@@ -1,4 +1,4 @@
-import type { Reading } from '../loaders.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { GuidanceCase } from './guidance-case.entity.ts';
 import { relationTo, type CaseRelation } from './guidance-case.policy.ts';
 

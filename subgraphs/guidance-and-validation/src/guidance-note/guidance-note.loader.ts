@@ -1,6 +1,6 @@
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { In } from 'typeorm';
-import type { Reading } from '../loaders.ts';
+import type { Reading } from '../reading/reading.ts';
 import { PersonalDataKeyEntity, type PersonalDataKey } from '../personal-data-key/personal-data-key.entity.ts';
 import { childPages } from '../reading/pages.ts';
 import { GuidanceNoteEntity } from './guidance-note.entity.ts';

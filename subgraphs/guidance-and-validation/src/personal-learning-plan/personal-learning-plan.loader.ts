@@ -1,7 +1,7 @@
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { In } from 'typeorm';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import type { Reading } from '../loaders.ts';
+import type { Reading } from '../reading/reading.ts';
 import {
   PersonalLearningPlanEntity,
   PlanStepEntity,

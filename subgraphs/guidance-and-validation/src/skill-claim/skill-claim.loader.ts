@@ -1,4 +1,4 @@
-import type { Reading } from '../loaders.ts';
+import type { Reading } from '../reading/reading.ts';
 import { childPages } from '../reading/pages.ts';
 import { SkillClaimEntity } from './skill-claim.entity.ts';
 

@@ -1,7 +1,7 @@
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { In } from 'typeorm';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import type { Reading } from '../loaders.ts';
+import type { Reading } from '../reading/reading.ts';
 import { childPages } from '../reading/pages.ts';
 import { EvidenceItemEntity, type EvidenceItem } from './validation-evidence.entity.ts';
 import { ValidationProcedureEntity, type ValidationProcedure } from './validation-procedure.entity.ts';

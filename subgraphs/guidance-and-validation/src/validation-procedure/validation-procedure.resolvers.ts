@@ -1,7 +1,7 @@
 import { organisationsOf } from '@tessera/kit/identity/viewer.ts';
 import { In, IsNull, Not } from 'typeorm';
 import type { Resolvers } from '../generated/graphql.ts';
-import { ownSubject } from '../person/person.ts';
+import { ownSubject, type PersonReference } from '../person/person.ts';
 import { pageOf } from '../reading/pages.ts';
 import { addEvidence } from './add-evidence.ts';
 import { advanceStage } from './advance-stage.ts';
@@ -44,7 +44,7 @@ export const validationProcedureResolvers = {
   },
   ValidationProcedure: {
     __resolveReference: ({ id }, { loaders }) => loaders.procedureById.load(id),
-    person: ({ personId }) => ({ id: personId }),
+    person: ({ personId }): PersonReference => ({ id: personId }),
     validationBody: ({ validationBodyId }) => ({ id: validationBodyId }),
     outcomes: ({ outcomes }) => outcomes.map(skillOf),
     openedAt: ({ openedAt }) => openedAt.toISOString(),
