@@ -3,7 +3,6 @@ import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { LearningOpportunityEntity } from '../learning-opportunity/learning-opportunity.entity.ts';
-import { AdmissionDecisionEntity } from './admission-decision.entity.ts';
 import { mayPrepare } from './admission.policy.ts';
 import { changeStatus, conflictOfInterest, reasonsRefusal, type AdmissionOutcome } from './change-status.ts';
 
@@ -48,16 +47,15 @@ export async function prepareAdmission(db: DataSource, command: PrepareAdmission
     to: 'UNDER_REVIEW',
     refusal: ({ providerId }) => (mayPrepare(viewer, { providerId, preparedBy: null }) ? null : conflictOfInterest),
     alongside: async ({ id, version }, tx) => {
-      await tx.insert(AdmissionDecisionEntity, {
-        id: uuidv7(),
-        learningOpportunityId: id,
-        version,
-        ruleVersion,
-        reasons: [...reasons],
-        outcome: 'PREPARED',
-        preparedBy: officer,
-        preparedAt: () => 'scheme_now()',
-      });
+      // What was prepared about an earlier version, and never decided, gives way.
+      await tx.query(
+        `insert into admission_decision (id, learning_opportunity_id, version, rule_version, reasons, outcome, prepared_by, prepared_at)
+         values ($1, $2, $3, $4, $5, 'PREPARED', $6, scheme_now())
+         on conflict (learning_opportunity_id) where outcome = 'PREPARED' do update
+         set version = excluded.version, rule_version = excluded.rule_version, reasons = excluded.reasons,
+             prepared_by = excluded.prepared_by, prepared_at = excluded.prepared_at`,
+        [uuidv7(), id, version, ruleVersion, reasons, officer],
+      );
       await tx.update(
         LearningOpportunityEntity,
         { id },

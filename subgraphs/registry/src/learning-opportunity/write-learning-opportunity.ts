@@ -65,12 +65,28 @@ export async function insertNextVersion(
 export const lockOpportunity = (tx: Tx, id: string): Promise<LearningOpportunity | null> =>
   tx.findOne(LearningOpportunityEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
+const contentOf = (row: LearningOpportunityVersion): OpportunityContent => {
+  const { learningOpportunityId, version, skillUris, createdAt, ...content } = row;
+  return content;
+};
+
+/** What opportunities say now, by their ids. */
+export async function currentContents(
+  tx: Tx,
+  opportunities: readonly Pick<LearningOpportunity, 'id' | 'version'>[],
+): Promise<ReadonlyMap<string, OpportunityContent>> {
+  if (opportunities.length === 0) return new Map();
+  const rows = await tx.findBy(
+    LearningOpportunityVersionEntity,
+    opportunities.map(({ id, version }) => ({ learningOpportunityId: id, version })),
+  );
+  return new Map(rows.map((row) => [row.learningOpportunityId, contentOf(row)]));
+}
+
 /** What an opportunity says now. */
 export async function currentContent(
   tx: Tx,
   { id, version }: Pick<LearningOpportunity, 'id' | 'version'>,
 ): Promise<OpportunityContent> {
-  const row = await tx.findOneByOrFail(LearningOpportunityVersionEntity, { learningOpportunityId: id, version });
-  const { learningOpportunityId, version: _version, skillUris, createdAt, ...content } = row;
-  return content;
+  return contentOf(await tx.findOneByOrFail(LearningOpportunityVersionEntity, { learningOpportunityId: id, version }));
 }
