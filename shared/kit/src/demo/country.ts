@@ -65,6 +65,7 @@ export interface DemoPerson {
   readonly qualification: 'LOW' | 'MEDIUM' | 'HIGH';
 }
 
+// As many as it takes for those one can sign in as to have names of their own.
 const givenNames = [
   'Alba',
   'Bram',
@@ -86,6 +87,10 @@ const givenNames = [
   'Rosa',
   'Sven',
   'Tilda',
+  'Ulla',
+  'Viktor',
+  'Wanda',
+  'Yara',
 ] as const;
 const familyNames = [
   'Amberley',
@@ -108,6 +113,17 @@ const familyNames = [
   'Rowan',
   'Stone',
   'Tiller',
+  'Underhill',
+  'Vale',
+  'Wexford',
+  'Yarrow',
+  'Zeller',
+  'Ashby',
+  'Birch',
+  'Coppard',
+  'Denholm',
+  'Elmore',
+  'Farrow',
 ] as const;
 
 /** Person number `n` of the demo country, from 0. Person 0 is employed, low-qualified and lives in BE21; the others are as chance has it. */
