@@ -21,7 +21,9 @@ export function seal(key: Buffer, place: string, clear: Buffer): Buffer {
 
 /** Opens what `seal` made for the same place; throws when the bytes, the key or the place are not the ones. */
 export function unseal(key: Buffer, place: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(place));
+  // The length is demanded: Node would take a tag of four bytes for a whole one.
+  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE), { authTagLength: TAG });
+  decipher.setAAD(Buffer.from(place));
   decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
   return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
 }
