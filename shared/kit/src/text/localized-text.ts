@@ -7,7 +7,9 @@ export function localized(
   languages: readonly string[],
 ): { readonly language: string; readonly value: string } | null {
   const wanted = languages.flatMap((tag) => [tag, tag.slice(0, tag.includes('-') ? tag.indexOf('-') : undefined)]);
-  const language = [...wanted, 'en', ...Object.keys(texts)].find((tag) => texts[tag] !== undefined);
-  const value = language === undefined ? undefined : texts[language];
-  return language === undefined || value === undefined ? null : { language, value };
+  const given = new Map(
+    Object.entries(texts).map(([language, value]) => [language.toLowerCase(), { language, value }]),
+  );
+  const found = [...wanted, 'en', ...given.keys()].find((tag) => given.has(tag.toLowerCase()));
+  return found === undefined ? null : (given.get(found.toLowerCase()) ?? null);
 }
