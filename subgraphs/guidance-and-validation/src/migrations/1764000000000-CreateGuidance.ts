@@ -155,7 +155,7 @@ const readers: Readonly<Record<string, string>> = {
     or exists (select from guidance_case c where c.id = case_id and viewer_is_on_team(c.team, c.guidance_service_id))`,
   personal_learning_plan: `person_id = (select viewer_subject())
     or exists (select from guidance_case c where c.id = case_id
-               and (viewer_is_on_team(c.team, c.guidance_service_id) or personal_learning_plan.state <> 'DRAFT' and viewer_reaches(c.person_id)))`,
+               and (viewer_is_on_team(c.team, c.guidance_service_id) or agreed_at is not null and viewer_reaches(c.person_id)))`,
   plan_step: `exists (select from personal_learning_plan p join guidance_case c on c.id = p.case_id where p.id = plan_id
                and (p.person_id = (select viewer_subject()) or viewer_is_on_team(c.team, c.guidance_service_id)))`,
 };

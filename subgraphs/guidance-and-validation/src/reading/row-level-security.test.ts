@@ -3,6 +3,7 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreedPlan, openedCase, requestCase, writeNote, type OpenedCase } from '../../test/service/guidance.ts';
+import { procedureInAssessment } from '../../test/service/validation.ts';
 import { startGuidanceService, type GuidanceService } from '../../test/service/guidance-service.ts';
 import { also, somebody } from '../../test/service/people.ts';
 
@@ -29,17 +30,19 @@ const tables = [
   'skill_claim',
 ];
 
+const validationTables = ['validation_procedure', 'validation_evidence'];
+
 /** Tables of which the database itself lets the viewer see rows, whatever a resolver would ask. */
-async function tablesOpenTo(viewer: Viewer, reach?: string): Promise<readonly string[]> {
+async function tablesOpenTo(viewer: Viewer, reach?: string, of = tables): Promise<readonly string[]> {
   const reading = readTransaction(service.db, viewer);
   try {
     const manager = await reading.manager();
     if (reach !== undefined)
       await manager.query(`select set_config('tessera.reach', $1, true)`, [JSON.stringify([reach])]);
     const counts: { n: number }[][] = [];
-    for (const table of tables)
+    for (const table of of)
       counts.push(await manager.query<{ n: number }[]>(`select count(*)::int as n from ${table}`));
-    return tables.filter((_table, index) => counts[index]?.[0]?.n !== 0);
+    return of.filter((_table, index) => counts[index]?.[0]?.n !== 0);
   } finally {
     await reading.end();
   }
@@ -99,5 +102,17 @@ describe('the second wall', () => {
     await expect(change(`update guidance_note set author_id = uuidv7()`)).rejects.toThrow('permission denied');
     await expect(change(`delete from guidance_note`)).rejects.toThrow('permission denied');
     await expect(change(`delete from guidance_case`)).rejects.toThrow('permission denied');
+  });
+
+  it('opens a procedure to the person and its assessor, and to the body without evidence', async () => {
+    const { person, assessor, issuer, bodyId } = await procedureInAssessment(service);
+    const openTo = (viewer: Viewer) => tablesOpenTo(viewer, undefined, validationTables);
+
+    expect(await openTo(person)).toEqual(validationTables);
+    expect(await openTo(assessor)).toEqual(validationTables);
+    expect(await openTo(issuer)).toEqual(['validation_procedure']);
+    expect(await openTo(somebody('ISSUER', uuidv7(), assessor.subject))).toEqual([]);
+    expect(await openTo(somebody('ASSESSOR', bodyId))).toEqual([]);
+    expect(await openTo(somebody('PROVIDER_ADMIN', bodyId))).toEqual([]);
   });
 });
