@@ -532,8 +532,8 @@ export type TrainingOrder = {
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
   /** When the holder confirmed delivery and the money was settled; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What of the price is still reserved, settled, given back. */
-  readonly money: OrderMoney;
+  /** What of the price is still reserved, settled, given back. For the holder alone; null for anybody else. */
+  readonly money?: Maybe<OrderMoney>;
   /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
   readonly participant?: Maybe<OrderParticipant>;
 };
@@ -1576,7 +1576,7 @@ export type TrainingOrderResolvers<
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  money?: Resolver<ResolversTypes['OrderMoney'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
 };
 

@@ -5,7 +5,7 @@ import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { openIdentity } from '../person/sealed-identity.ts';
 import { listOrders } from './list-orders.ts';
 import type { TrainingOrder } from './order.entity.ts';
-import { seesOrder, seesParticipant } from './order.policy.ts';
+import { holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
 import { placeOrder } from './place-order.ts';
 import {
   cancelOrder,
@@ -61,7 +61,8 @@ export const orderResolvers = {
     provider: ({ providerId }) => ({ id: providerId }),
     placedAt: ({ placedAt }) => placedAt.toISOString(),
     completedAt: ({ completedAt }) => completedAt?.toISOString() ?? null,
-    money: async ({ id, currency }, _args, { loaders }) => {
+    money: async ({ id, currency, personId }, _args, { loaders, viewer }) => {
+      if (!holdsOrder(viewer, { personId })) return null;
       const held = await loaders.reservationByOrder.load(id);
       const amount = (part: 'reserved' | 'settled' | 'released' | 'refunded') => moneyOf(held?.[part] ?? 0n, currency);
       return {

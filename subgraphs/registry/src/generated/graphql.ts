@@ -611,6 +611,8 @@ export type Query = {
   readonly occupations: OccupationConnection;
   /** One organisation; null when there is none of this id. */
   readonly organisation?: Maybe<Organisation>;
+  /** One organisation, asked by credentials for the awarding body of a credential; null when there is none of this id. */
+  readonly internalOrganisation?: Maybe<Organisation>;
   /** Organisations by name or registration number, best match first; without text in an order that stays the same. */
   readonly organisations: OrganisationConnection;
   /** A session as an order needs it; null when there is none of this id. */
@@ -646,6 +648,10 @@ export type QueryOccupationsArgs = {
 };
 
 export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryInternalOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1786,6 +1792,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOrganisationArgs, 'id'>
+  >;
+  internalOrganisation?: Resolver<
+    Maybe<ResolversTypes['Organisation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInternalOrganisationArgs, 'id'>
   >;
   organisations?: Resolver<
     ResolversTypes['OrganisationConnection'],
