@@ -20,10 +20,13 @@ const variables = z.object({
   DATA_KEY_FILE: dataKey,
 });
 
-const environment = variables.refine(({ NODE_ENV, PUBLIC_URL }) => NODE_ENV !== 'production' || PUBLIC_URL.startsWith('https://'), {
-  path: ['PUBLIC_URL'],
-  message: 'must be https in production: did:web is resolved over TLS',
-});
+const environment = variables.refine(
+  ({ NODE_ENV, PUBLIC_URL }) => NODE_ENV !== 'production' || PUBLIC_URL.startsWith('https://'),
+  {
+    path: ['PUBLIC_URL'],
+    message: 'must be https in production: did:web is resolved over TLS',
+  },
+);
 
 export type Config = z.infer<typeof environment>;
 

@@ -32,7 +32,10 @@ export const entities = [
 export const migrations = [CreateCredentials1764000000000];
 
 /** Reaches the schema `credentials` as whatever role the URL names. */
-export const dataSource = (config: { readonly DATABASE_URL: string; readonly DATABASE_POOL_SIZE?: number }): DataSource =>
+export const dataSource = (config: {
+  readonly DATABASE_URL: string;
+  readonly DATABASE_POOL_SIZE?: number;
+}): DataSource =>
   dataSourceOf({
     url: config.DATABASE_URL,
     schema: 'credentials',

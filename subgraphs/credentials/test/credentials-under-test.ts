@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { demoOrganisation } from '@tessera/kit/demo/country.ts';
-import { identityVerifier, parseSigningKey, signServiceIdentity, signViewerIdentity } from '@tessera/kit/identity/identity-token.ts';
+import {
+  identityVerifier,
+  parseSigningKey,
+  signServiceIdentity,
+  signViewerIdentity,
+} from '@tessera/kit/identity/identity-token.ts';
 import { anonymous, type Role, type RoleGrant, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
 import { close, listen } from '@tessera/kit/server/lifecycle.ts';
@@ -21,10 +28,13 @@ import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
 import { NeighboursService } from './neighbours-service.ts';
 
+/** JSON whose shape is what the test itself expects. */
+export type Json = ReturnType<typeof JSON.parse>;
+
 /** What the subgraph answered to one operation. */
 export interface Answer {
   readonly status: number;
-  readonly data: any;
+  readonly data: Json;
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
 }
 
@@ -45,13 +55,17 @@ export const holder = (subject: string, ...roles: readonly RoleGrant[]): Viewer 
 });
 
 /** A member of staff, who is also a natural person. */
-export const staff = (role: Role, organisationId: string): Viewer => holder(uuidv7(), { role, organisationId, region: null });
+export const staff = (role: Role, organisationId: string): Viewer =>
+  holder(uuidv7(), { role, organisationId, region: null });
 
 export const nobody = anonymous('test');
 
 async function keyOf(service: string): Promise<{ readonly secret: JWK; readonly open: JWK }> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  return { secret: { ...(await exportJWK(privateKey)), kid: service }, open: { ...(await exportJWK(publicKey)), kid: service, alg: 'EdDSA' } };
+  return {
+    secret: { ...(await exportJWK(privateKey)), kid: service },
+    open: { ...(await exportJWK(publicKey)), kid: service, alg: 'EdDSA' },
+  };
 }
 
 /** The subgraph as it runs: over real HTTP, with a database of its own, asking neighbours on a real port. */
@@ -60,11 +74,16 @@ export async function credentialsUnderTest() {
   const db = await dataSource({ DATABASE_URL: database.url }).initialize();
   const [gateway, own, other] = await Promise.all([keyOf('gateway'), keyOf('credentials'), keyOf('accounts')]);
   const jwks: JSONWebKeySet = { keys: [gateway.open, own.open, other.open] };
-  const [asGateway, asSelf, asAccounts] = await Promise.all([gateway, own, other].map(({ secret }) => parseSigningKey(JSON.stringify(secret))));
+  const [asGateway, asSelf, asAccounts] = await Promise.all(
+    [gateway, own, other].map(({ secret }) => parseSigningKey(JSON.stringify(secret))),
+  );
   if (!asGateway || !asSelf || !asAccounts) throw new Error('three keys');
 
   const neighbours = new NeighboursService();
-  const [accounts, registry] = await Promise.all([neighbours.start('accounts', jwks), neighbours.start('registry', jwks)]);
+  const [accounts, registry] = await Promise.all([
+    neighbours.start('accounts', jwks),
+    neighbours.start('registry', jwks),
+  ]);
   for (const { id, legalName, region } of [demoOrganisation.provider, demoOrganisation.providerSouth])
     neighbours.organisations.set(id, { legalName, country: 'BE', region, registrationId: 'BE 0123.456.789' });
 
@@ -105,11 +124,22 @@ export async function credentialsUnderTest() {
     desk,
     neighbours,
     send,
-    as: async (viewer: Viewer, query: string, variables: object = {}) => send(await signViewerIdentity(asGateway, { audience: 'credentials', viewer }), query, variables),
-    asService: async (query: string, variables: object = {}) => send(await signServiceIdentity(asAccounts, { audience: 'credentials', requestId: 'test' }), query, variables),
+    as: async (viewer: Viewer, query: string, variables: object = {}) =>
+      send(await signViewerIdentity(asGateway, { audience: 'credentials', viewer }), query, variables),
+    asService: async (query: string, variables: object = {}) =>
+      send(await signServiceIdentity(asAccounts, { audience: 'credentials', requestId: 'test' }), query, variables),
     /** A public address, as a browser or a verifier fetches it. */
-    get: (path: string, headers: Record<string, string> = {}) => fetch(origin + path.replace(PUBLIC_URL, ''), { headers }),
-    post: (path: string, form: FormData | URLSearchParams | string) => fetch(origin + path, { method: 'POST', body: form }),
+    get: (path: string, headers: Record<string, string> = {}) =>
+      fetch(origin + path.replace(PUBLIC_URL, ''), { headers }),
+    /** The same as a cache fetches it that has a copy already (`fetch` would forbid the answer 304): the status. */
+    getAgain: async (path: string, etag: string): Promise<number | undefined> => {
+      const asked = request(origin + path.replace(PUBLIC_URL, ''), { headers: { 'if-none-match': etag } }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      response.resume();
+      return response.statusCode;
+    },
+    post: (path: string, form: FormData | URLSearchParams | string) =>
+      fetch(origin + path, { method: 'POST', body: form }),
     /** Moves the scheme's clock, as the sandbox's role may. */
     setClock: async (offset: string): Promise<void> => {
       const superuser = await dataSource({ DATABASE_URL: database.superuserUrl }).initialize();

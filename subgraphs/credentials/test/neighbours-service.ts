@@ -34,14 +34,25 @@ async function bodyOf(request: IncomingMessage): Promise<{ query: string; variab
 export class NeighboursService {
   readonly orders = new Map<string, NeighbourOrder>();
   readonly persons = new Map<string, { givenName: string; familyName: string; birthDate: string }>();
-  readonly organisations = new Map<string, { legalName: string; country: string | null; region: string | null; registrationId: string | null }>();
+  readonly organisations = new Map<
+    string,
+    { legalName: string; country: string | null; region: string | null; registrationId: string | null }
+  >();
   readonly asked: string[] = []; // what was asked for, in order
 
   private readonly root = {
     internalOrder: ({ orderId }: { orderId: string }) => {
       this.asked.push('order');
       const order = this.orders.get(orderId);
-      return order && { ...order, sessionId: orderId, opportunityId: orderId, startedOn: '2026-01-10', deliveredOn: '2026-02-10' };
+      return (
+        order && {
+          ...order,
+          sessionId: orderId,
+          opportunityId: orderId,
+          startedOn: '2026-01-10',
+          deliveredOn: '2026-02-10',
+        }
+      );
     },
     internalPersonIdentity: ({ personId }: { personId: string }) => {
       this.asked.push('identity');
@@ -55,7 +66,10 @@ export class NeighboursService {
   };
 
   /** Listens as `audience`; the returned address is its GraphQL endpoint. */
-  async start(audience: string, jwks: JSONWebKeySet): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  async start(
+    audience: string,
+    jwks: JSONWebKeySet,
+  ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
     const verify = identityVerifier(audience, jwks);
     const answer = async (request: IncomingMessage): Promise<object> => {
       const caller = await verify(/^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]);
@@ -70,6 +84,9 @@ export class NeighboursService {
       );
     });
     await listen(server, 0, '127.0.0.1');
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, stop: () => close(server, () => Promise.resolve()) };
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+      stop: () => close(server, () => Promise.resolve()),
+    };
   }
 }

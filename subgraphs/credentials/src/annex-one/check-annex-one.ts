@@ -43,11 +43,13 @@ const withoutLevel = (document: JsonObject): Found | null => {
 function findingOf(document: JsonObject, element: AnnexOneElement, paths: readonly string[]): ElementFinding {
   const found = paths.map((path) => look(document, element, path));
   const present = found.filter(({ presence }) => presence === 'PRESENT');
-  const best =
-    present[0] ??
+  const best = present[0] ??
     found.find(({ presence }) => presence === 'INVALID') ??
-    (element.number === 'M8' ? withoutLevel(document) : null) ??
-    { path: paths[0] ?? '', presence: 'MISSING' as const, values: [] };
+    (element.number === 'M8' ? withoutLevel(document) : null) ?? {
+      path: paths[0] ?? '',
+      presence: 'MISSING' as const,
+      values: [],
+    };
   const mandatory = element.number.startsWith('M');
   const toMend = best.presence === 'INVALID' || (best.presence === 'MISSING' && mandatory);
   const shown = present.length > 0 ? present.flatMap(({ values }) => values) : best.values;

@@ -1,6 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { body, credentialsUnderTest, holder, otherBody, staff, type CredentialsUnderTest } from '../../test/credentials-under-test.ts';
+import {
+  body,
+  credentialsUnderTest,
+  holder,
+  otherBody,
+  staff,
+  type CredentialsUnderTest,
+} from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
 import { defineTemplate, issuer, personWithOrder, registerBody, wholeTemplate } from '../../test/story.ts';
 
@@ -14,27 +21,45 @@ beforeAll(async () => {
 });
 afterAll(() => credentials.stop());
 
-const result = (orderId: string, changes: object = {}) => ({ orderId, templateId, outcome: 'PASSED', assessedOn: '2026-02-11', idempotencyKey: uuidv7(), ...changes });
+const result = (orderId: string, changes: object = {}) => ({
+  orderId,
+  templateId,
+  outcome: 'PASSED',
+  assessedOn: '2026-02-11',
+  idempotencyKey: uuidv7(),
+  ...changes,
+});
 
-const record = async (viewer: typeof issuer, input: object) => (await credentials.as(viewer, operations.resultRecord, { input })).data.assessmentResultRecord;
+const record = async (viewer: typeof issuer, input: object) =>
+  (await credentials.as(viewer, operations.resultRecord, { input })).data.assessmentResultRecord;
 
 describe('recording an assessment result', () => {
   it('keeps it with the version of the template that was published then', async () => {
     const id = await defineTemplate(credentials);
     const { orderId } = personWithOrder(credentials);
     const first = await record(issuer, result(orderId, { templateId: id, outcome: 'FAILED' }));
-    await credentials.as(issuer, operations.templateDefine, { input: wholeTemplate({ templateId: id, idempotencyKey: uuidv7() }) });
+    await credentials.as(issuer, operations.templateDefine, {
+      input: wholeTemplate({ templateId: id, idempotencyKey: uuidv7() }),
+    });
     const second = await record(issuer, result(orderId, { templateId: id, grade: '16/20' }));
 
-    expect(first).toMatchObject({ assessmentResult: { outcome: 'FAILED', grade: null, template: { id, version: 1 } }, errors: [] });
-    expect(second).toMatchObject({ assessmentResult: { outcome: 'PASSED', grade: '16/20', template: { id, version: 2 } }, errors: [] });
+    expect(first).toMatchObject({
+      assessmentResult: { outcome: 'FAILED', grade: null, template: { id, version: 1 } },
+      errors: [],
+    });
+    expect(second).toMatchObject({
+      assessmentResult: { outcome: 'PASSED', grade: '16/20', template: { id, version: 2 } },
+      errors: [],
+    });
   });
 
   it('records once for a key', async () => {
     const { orderId } = personWithOrder(credentials);
     const input = result(orderId);
     expect(await record(issuer, input)).toEqual(await record(issuer, input));
-    expect((await record(issuer, { ...input, outcome: 'FAILED' })).errors).toMatchObject([{ code: 'IDEMPOTENCY_MISMATCH' }]);
+    expect((await record(issuer, { ...input, outcome: 'FAILED' })).errors).toMatchObject([
+      { code: 'IDEMPOTENCY_MISMATCH' },
+    ]);
   });
 
   it('lets a passed result stand', async () => {
@@ -77,7 +102,11 @@ describe('attacks on assessment results', () => {
 
   it('mixes no two roles for two organisations', async () => {
     const { orderId } = personWithOrder(credentials, { providerId: otherBody });
-    const both = holder(uuidv7(), { role: 'ISSUER', organisationId: body, region: null }, { role: 'PROVIDER_ADMIN', organisationId: otherBody, region: null });
+    const both = holder(
+      uuidv7(),
+      { role: 'ISSUER', organisationId: body, region: null },
+      { role: 'PROVIDER_ADMIN', organisationId: otherBody, region: null },
+    );
     expect((await record(both, result(orderId))).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });

@@ -10,7 +10,12 @@ import type { IssuerRegistration } from './issuer-registration.entity.ts';
 const placeOf = (id: string): string => `issuer_key‖private_key‖${id}`;
 
 /** Makes and keeps a key pair; its private half leaves this function sealed only. */
-export async function createIssuerKey(tx: Tx, dataKey: Buffer, { did, organisationId }: IssuerRegistration, createdAt: Date): Promise<void> {
+export async function createIssuerKey(
+  tx: Tx,
+  dataKey: Buffer,
+  { did, organisationId }: IssuerRegistration,
+  createdAt: Date,
+): Promise<void> {
   const { publicKeyMultibase, secretKeyMultibase } = await generate({ controller: did });
   const id = uuidv7();
   const key: IssuerKey = {
@@ -25,8 +30,15 @@ export async function createIssuerKey(tx: Tx, dataKey: Buffer, { did, organisati
 }
 
 /** The issuer's current key, opened. */
-export async function currentSigningKey(tx: Tx, dataKey: Buffer, { did, organisationId }: IssuerRegistration): Promise<SigningKey> {
-  const { id, publicKey, sealedPrivateKey } = await tx.findOneByOrFail(IssuerKeyEntity, { organisationId, retiredAt: IsNull() });
+export async function currentSigningKey(
+  tx: Tx,
+  dataKey: Buffer,
+  { did, organisationId }: IssuerRegistration,
+): Promise<SigningKey> {
+  const { id, publicKey, sealedPrivateKey } = await tx.findOneByOrFail(IssuerKeyEntity, {
+    organisationId,
+    retiredAt: IsNull(),
+  });
   return {
     verificationMethod: `${did}#${publicKey}`,
     publicKey,

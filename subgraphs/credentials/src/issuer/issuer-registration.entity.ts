@@ -13,7 +13,12 @@ export const IssuerRegistrationEntity = new EntitySchema<IssuerRegistration>({
   name: 'IssuerRegistration',
   tableName: 'issuer_registration',
   columns: {
-    organisationId: { name: 'organisation_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'issuer_registration_pk' },
+    organisationId: {
+      name: 'organisation_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'issuer_registration_pk',
+    },
     did: { type: 'text' },
     active: { type: 'boolean', default: true },
     registeredAt: { name: 'registered_at', type: 'timestamptz' },

@@ -6,7 +6,8 @@ import { IssuerRegistrationEntity } from './issuer-registration.entity.ts';
 /** Registrations by organisation. */
 export const issuerLoaders = (reading: ReadTransaction) => ({
   issuerByOrganisation: loaderOf(
-    async (ids: readonly string[]) => (await reading.manager()).findBy(IssuerRegistrationEntity, { organisationId: In(ids) }),
+    async (ids: readonly string[]) =>
+      (await reading.manager()).findBy(IssuerRegistrationEntity, { organisationId: In(ids) }),
     ({ organisationId }) => organisationId,
   ),
 });

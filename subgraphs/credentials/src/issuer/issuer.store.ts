@@ -12,9 +12,19 @@ export const registrationOf = (manager: EntityManager, organisationId: string): 
   manager.findOneBy(IssuerRegistrationEntity, { organisationId });
 
 /** The DID document of a registered issuer with all the keys it ever had: an issuer that ceased stays verifiable. */
-export async function issuerDidDocument(manager: EntityManager, { organisationId, did }: IssuerRegistration): Promise<DidDocument> {
-  const keys = await manager.find(IssuerKeyEntity, { where: { organisationId }, order: { id: 'ASC' }, select: { id: true, publicKey: true } });
-  return didDocumentOf(did, keys.map(({ publicKey }) => publicKey));
+export async function issuerDidDocument(
+  manager: EntityManager,
+  { organisationId, did }: IssuerRegistration,
+): Promise<DidDocument> {
+  const keys = await manager.find(IssuerKeyEntity, {
+    where: { organisationId },
+    order: { id: 'ASC' },
+    select: { id: true, publicKey: true },
+  });
+  return didDocumentOf(
+    did,
+    keys.map(({ publicKey }) => publicKey),
+  );
 }
 
 /** Resolves DIDs without the network: issuers registered here from the database, and `did:key`, which says its own document. */

@@ -17,28 +17,56 @@ export interface RegisterIssuer {
   readonly idempotencyKey: string;
 }
 
-export type RegisterIssuerOutcome = { readonly organisationId: string } | { readonly refusal: NotFound | IdempotencyMismatch };
+export type RegisterIssuerOutcome =
+  { readonly organisationId: string } | { readonly refusal: NotFound | IdempotencyMismatch };
 
 /** Registers an organisation with its DID, first key and first status list. One that is registered stays as it is. */
-export async function ensureRegistered(tx: Tx, desk: Pick<Desk, 'publicUrl' | 'dataKey'>, organisationId: string, registeredBy: string | null): Promise<void> {
+export async function ensureRegistered(
+  tx: Tx,
+  desk: Pick<Desk, 'publicUrl' | 'dataKey'>,
+  organisationId: string,
+  registeredBy: string | null,
+): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`issuerRegister ${organisationId}`]);
   if ((await registrationOf(tx, organisationId)) !== null) return;
   const { now } = await schemeTime(tx);
-  const registration: IssuerRegistration = { organisationId, did: didWebOf(desk.publicUrl, organisationId), active: true, registeredAt: now, registeredBy };
+  const registration: IssuerRegistration = {
+    organisationId,
+    did: didWebOf(desk.publicUrl, organisationId),
+    active: true,
+    registeredAt: now,
+    registeredBy,
+  };
   await tx.insert(IssuerRegistrationEntity, registration);
   await createIssuerKey(tx, desk.dataKey, registration, now);
   await createStatusList(tx, desk, registration);
-  await announce(tx, { aggregateType: 'IssuerRegistration', aggregateId: organisationId, type: 'IssuerRegistered', payload: { organisationId } });
+  await announce(tx, {
+    aggregateType: 'IssuerRegistration',
+    aggregateId: organisationId,
+    type: 'IssuerRegistered',
+    payload: { organisationId },
+  });
 }
 
 /** Lets an organisation of the registry issue from now on. */
-export async function registerIssuer(desk: Desk, { viewer, organisationId, idempotencyKey }: RegisterIssuer): Promise<RegisterIssuerOutcome> {
+export async function registerIssuer(
+  desk: Desk,
+  { viewer, organisationId, idempotencyKey }: RegisterIssuer,
+): Promise<RegisterIssuerOutcome> {
   const organisation = await desk.registry.organisationOf(organisationId, viewer.requestId);
   return inTransaction(desk.db, (tx) =>
-    once<RegisterIssuerOutcome>(tx, { scope: `issuerRegister:${viewer.subject ?? viewer.client ?? ''}`, key: idempotencyKey, request: { organisationId } }, async () => {
-      if (organisation === null) return { refusal: notFound('organisation', 'input', 'organisationId') };
-      await ensureRegistered(tx, desk, organisationId, viewer.subject);
-      return { organisationId };
-    }),
+    once<RegisterIssuerOutcome>(
+      tx,
+      {
+        scope: `issuerRegister:${viewer.subject ?? viewer.client ?? ''}`,
+        key: idempotencyKey,
+        request: { organisationId },
+      },
+      async () => {
+        if (organisation === null) return { refusal: notFound('organisation', 'input', 'organisationId') };
+        await ensureRegistered(tx, desk, organisationId, viewer.subject);
+        return { organisationId };
+      },
+    ),
   );
 }

@@ -10,7 +10,10 @@ import { registrationOf } from './issuer.store.ts';
 export type RotateIssuerKeyOutcome = { readonly organisationId: string } | { readonly refusal: NotFound };
 
 /** Retires the issuer's key and signs with a new one from now on. What was signed stays verifiable: the DID document keeps every key. */
-export const rotateIssuerKey = (desk: Desk, { organisationId }: { readonly organisationId: string }): Promise<RotateIssuerKeyOutcome> =>
+export const rotateIssuerKey = (
+  desk: Desk,
+  { organisationId }: { readonly organisationId: string },
+): Promise<RotateIssuerKeyOutcome> =>
   inTransaction(desk.db, async (tx): Promise<RotateIssuerKeyOutcome> => {
     const registration = await registrationOf(tx, organisationId);
     if (registration === null) return { refusal: notFound('issuer', 'input', 'organisationId') };

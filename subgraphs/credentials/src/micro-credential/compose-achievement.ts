@@ -16,7 +16,8 @@ const stackabilityInWords: Readonly<Record<Stackability, string>> = {
 };
 
 /** A text in the document's one language: English when there is one. */
-export const textOf = (texts: LocalizedTexts | null): string | null => (texts === null ? null : (localized(texts, [])?.value ?? null));
+export const textOf = (texts: LocalizedTexts | null): string | null =>
+  texts === null ? null : (localized(texts, [])?.value ?? null);
 
 /** An object without the properties that are null: what a document does not say, it does not mention. */
 export const said = (properties: Readonly<Record<string, unknown>>): JsonObject =>
@@ -24,16 +25,31 @@ export const said = (properties: Readonly<Record<string, unknown>>): JsonObject 
 
 const outcomes = ({ learningOutcomes }: TemplateVersion): readonly JsonObject[] =>
   learningOutcomes.flatMap(({ title, escoSkills }) =>
-    escoSkills.map((targetUrl) => ({ type: ['Alignment'], targetName: textOf(title), targetUrl, targetFramework: 'ESCO', targetType: 'ceasn:Competency' })),
+    escoSkills.map((targetUrl) => ({
+      type: ['Alignment'],
+      targetName: textOf(title),
+      targetUrl,
+      targetFramework: 'ESCO',
+      targetType: 'ceasn:Competency',
+    })),
   );
 
 const level = ({ eqfLevel }: TemplateVersion): readonly JsonObject[] =>
   eqfLevel === null
     ? []
-    : [{ type: ['Alignment'], targetName: nameOfConcept(eqfLevel), targetUrl: eqfLevel, targetFramework: 'European Qualifications Framework (EQF)', targetType: 'ext:EqfLevel' }];
+    : [
+        {
+          type: ['Alignment'],
+          targetName: nameOfConcept(eqfLevel),
+          targetUrl: eqfLevel,
+          targetFramework: 'European Qualifications Framework (EQF)',
+          targetType: 'ext:EqfLevel',
+        },
+      ];
 
 const qualityAssurance = ({ qualityAssurance: assurance }: TemplateVersion): JsonObject | null =>
-  assurance && said({ qualityAssuranceType: assurance.type, assuredBy: assurance.body, reference: assurance.reference });
+  assurance &&
+  said({ qualityAssuranceType: assurance.type, assuredBy: assurance.body, reference: assurance.reference });
 
 /** The id by which the document's result points to its description. */
 export const gradeDescriptionId = (version: TemplateVersion): string => `urn:uuid:${version.id}#grade`;
@@ -51,7 +67,9 @@ export const composeAchievement = (version: TemplateVersion, creator: JsonObject
     creator,
     criteria: { narrative: textOf(version.assessmentCriteria) },
     alignment: [...outcomes(version), ...level(version)],
-    resultDescription: [{ id: gradeDescriptionId(version), type: ['ResultDescription'], name: 'Grade', resultType: 'Result' }],
+    resultDescription: [
+      { id: gradeDescriptionId(version), type: ['ResultDescription'], name: 'Grade', resultType: 'Result' },
+    ],
     creditsAvailable: version.workloadEcts === null ? null : Number(version.workloadEcts),
     notionalWorkload: version.workloadHours,
     levelNotApplicable: version.levelNotApplicable,

@@ -21,7 +21,12 @@ export interface DocumentFacts {
   readonly validUntil: Date | null;
 }
 
-const identity = (identityType: string, identityHash: string): JsonObject => ({ type: 'IdentityObject', hashed: false, identityHash, identityType });
+const identity = (identityType: string, identityHash: string): JsonObject => ({
+  type: 'IdentityObject',
+  hashed: false,
+  identityHash,
+  identityType,
+});
 
 /** Who learned it: by name and birth date, and by no id that would link credentials to each other or to the scheme. */
 function identifiersOf(learner: PersonIdentity | null): readonly JsonObject[] {
@@ -37,7 +42,9 @@ const profileOf = (did: string, { legalName, country, region, registrationId }: 
     name: legalName,
     address: country === null ? null : said({ type: ['Address'], addressCountryCode: country, addressRegion: region }),
     otherIdentifier:
-      registrationId === null ? null : [{ type: 'IdentifierEntry', identifier: registrationId, identifierType: 'ext:businessRegistration' }],
+      registrationId === null
+        ? null
+        : [{ type: 'IdentifierEntry', identifier: registrationId, identifierType: 'ext:businessRegistration' }],
   });
 
 const evidenceOf = ({ assessmentType }: TemplateVersion): readonly JsonObject[] | null =>
@@ -49,7 +56,11 @@ export function composeDocument(facts: DocumentFacts): JsonObject {
   const issuer = profileOf(issuerDid, awardingBody);
   const achievement = composeAchievement(version, issuer);
   return said({
-    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', contextUrl(publicUrl)],
+    '@context': [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+      contextUrl(publicUrl),
+    ],
     id: `urn:uuid:${id}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: achievement['name'],
@@ -62,7 +73,10 @@ export function composeDocument(facts: DocumentFacts): JsonObject {
       identifier: identifiersOf(learner),
       achievement,
       creditsEarned: achievement['creditsAvailable'],
-      result: result.grade === null ? null : [{ type: ['Result'], resultDescription: gradeDescriptionId(version), value: result.grade }],
+      result:
+        result.grade === null
+          ? null
+          : [{ type: ['Result'], resultDescription: gradeDescriptionId(version), value: result.grade }],
     }),
     evidence: evidenceOf(version),
     credentialStatus: status,

@@ -1,7 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { credentialsUnderTest, type CredentialsUnderTest, body, otherBody, staff, holder } from '../../test/credentials-under-test.ts';
+import {
+  credentialsUnderTest,
+  type CredentialsUnderTest,
+  body,
+  otherBody,
+  staff,
+  holder,
+  type Json,
+} from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
-import { defineTemplate, issue, issuedCredential, issuer, passedAssessment, personWithOrder, recordResult, registerBody, wholeTemplate } from '../../test/story.ts';
+import {
+  defineTemplate,
+  issue,
+  issuedCredential,
+  issuer,
+  passedAssessment,
+  personWithOrder,
+  recordResult,
+  registerBody,
+  wholeTemplate,
+} from '../../test/story.ts';
 import { MicroCredentialEntity } from './micro-credential.entity.ts';
 
 let credentials: CredentialsUnderTest;
@@ -34,7 +52,11 @@ describe('issuing a micro-credential', () => {
     expect(checked.status).toBe(401);
     const { data: answer } = await credentials.as(issuer, operations.check, { document: credential.document });
     expect(answer.microCredentialCheck.conforms).toBe(true);
-    expect(answer.microCredentialCheck.elements.filter(({ mandatory, presence }: any) => mandatory && presence !== 'PRESENT')).toEqual([]);
+    expect(
+      answer.microCredentialCheck.elements.filter(
+        ({ mandatory, presence }: Json) => mandatory && presence !== 'PRESENT',
+      ),
+    ).toEqual([]);
   });
 
   it('issues once when the same key is sent twice, and asks nobody for the name again', async () => {
@@ -61,7 +83,9 @@ describe('issuing a micro-credential', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => issue(credentials, assessmentResultId)));
 
     expect(answers.filter(({ data }) => data.microCredentialIssue.credential !== null)).toHaveLength(1);
-    expect(answers.filter(({ data }) => data.microCredentialIssue.errors[0]?.code === 'ALREADY_ISSUED')).toHaveLength(11);
+    expect(answers.filter(({ data }) => data.microCredentialIssue.errors[0]?.code === 'ALREADY_ISSUED')).toHaveLength(
+      11,
+    );
     expect(await issuedFor(orderId)).toBe(1);
   });
 
@@ -104,7 +128,7 @@ describe('issuing a micro-credential', () => {
     credentials.neighbours.persons.delete(personId);
     const { data } = await issue(credentials, assessmentResultId);
 
-    expect(data.microCredentialIssue.errors.map(({ code }: any) => code)).toEqual([
+    expect(data.microCredentialIssue.errors.map(({ code }: Json) => code)).toEqual([
       'A1_M1_LEARNER_MISSING',
       'A1_M6_LEARNING_OUTCOMES_MISSING',
       'A1_M7_WORKLOAD_MISSING',
@@ -116,8 +140,11 @@ describe('issuing a micro-credential', () => {
   });
 
   it('takes a reason instead of a level', async () => {
-    const { document } = await issuedCredential(credentials, { eqfLevel: null, levelNotApplicable: 'The framework does not cover this field.' });
-    expect(document['credentialSubject'].achievement.levelNotApplicable).toBe('The framework does not cover this field.');
+    const { document } = await issuedCredential(credentials, {
+      eqfLevel: null,
+      levelNotApplicable: 'The framework does not cover this field.',
+    });
+    expect(document.credentialSubject.achievement.levelNotApplicable).toBe('The framework does not cover this field.');
   });
 
   it('never issues on a failed assessment', async () => {
@@ -140,7 +167,9 @@ describe('issuing a micro-credential', () => {
 
   it('issues a corrected credential after the first was revoked', async () => {
     const { assessmentResultId, credentialId } = await issuedCredential(credentials);
-    await credentials.as(issuer, operations.credentialRevoke, { input: { credentialId, reason: 'Wrong name', idempotencyKey: 'correct' } });
+    await credentials.as(issuer, operations.credentialRevoke, {
+      input: { credentialId, reason: 'Wrong name', idempotencyKey: 'correct' },
+    });
 
     const { data } = await issue(credentials, assessmentResultId);
     expect(data.microCredentialIssue.credential.id).not.toBe(credentialId);
@@ -148,7 +177,7 @@ describe('issuing a micro-credential', () => {
 
   it('gives a credential its expiry when the template has one', async () => {
     const { document } = await issuedCredential(credentials, { validityMonths: 24 });
-    expect(document['validUntil'].slice(0, 4)).toBe(String(Number(document['validFrom'].slice(0, 4)) + 2));
+    expect(document.validUntil.slice(0, 4)).toBe(String(Number(document.validFrom.slice(0, 4)) + 2));
   });
 });
 
@@ -180,13 +209,19 @@ describe('attacks on issuing', () => {
       const { errors } = await credentials.as(viewer, operations.credentialIssue, { input });
       expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
     }
-    expect((await credentials.asService(operations.credentialIssue, { input })).errors[0]?.extensions['code']).toBe('FORBIDDEN');
-    expect((await credentials.send(null, operations.credentialIssue, { input })).errors[0]?.extensions['code']).toBe('DIRECT_CALL_REFUSED');
+    expect((await credentials.asService(operations.credentialIssue, { input })).errors[0]?.extensions['code']).toBe(
+      'FORBIDDEN',
+    );
+    expect((await credentials.send(null, operations.credentialIssue, { input })).errors[0]?.extensions['code']).toBe(
+      'DIRECT_CALL_REFUSED',
+    );
   });
 
   it('issues nothing for a body that is not registered', async () => {
     const elsewhere = staff('ISSUER', otherBody);
-    const { data } = await credentials.as(elsewhere, operations.templateDefine, { input: wholeTemplate({ awardingBodyId: otherBody, idempotencyKey: 'unregistered' }) });
+    const { data } = await credentials.as(elsewhere, operations.templateDefine, {
+      input: wholeTemplate({ awardingBodyId: otherBody, idempotencyKey: 'unregistered' }),
+    });
     const { orderId } = personWithOrder(credentials);
     const result = await recordResult(credentials, orderId, data.microCredentialTemplateDefine.template.id);
     const answer = await issue(credentials, result, 'unregistered', elsewhere);

@@ -1,7 +1,15 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { once, recall } from '@tessera/kit/database/idempotency.ts';
 import { actsFor, type Viewer } from '@tessera/kit/identity/viewer.ts';
-import { notFound, refuse, wrongState, type IdempotencyMismatch, type NotFound, type Refusal, type WrongState } from '@tessera/kit/outcome/refusal.ts';
+import {
+  notFound,
+  refuse,
+  wrongState,
+  type IdempotencyMismatch,
+  type NotFound,
+  type Refusal,
+  type WrongState,
+} from '@tessera/kit/outcome/refusal.ts';
 import { AssessmentResultEntity, type AssessmentResult } from '../assessment/assessment-result.entity.ts';
 import type { Desk } from '../desk.ts';
 import { registrationOf } from '../issuer/issuer.store.ts';
@@ -28,7 +36,16 @@ export interface ElementsMissing {
 
 export type IssueOutcome =
   | { readonly credentialId: string }
-  | { readonly refusal: NotFound | WrongState | AssessmentNotPassed | IssuerNotRegistered | AlreadyIssued | ElementsMissing | IdempotencyMismatch };
+  | {
+      readonly refusal:
+        | NotFound
+        | WrongState
+        | AssessmentNotPassed
+        | IssuerNotRegistered
+        | AlreadyIssued
+        | ElementsMissing
+        | IdempotencyMismatch;
+    };
 
 /** What others know that a credential rests on. */
 interface Evidence {
@@ -42,14 +59,27 @@ const PATH = ['input', 'assessmentResultId'] as const;
 
 const alreadyIssued = (credentialId: string): AlreadyIssued =>
   refuse('AlreadyIssued', 'A micro-credential was already issued for this order and template.', PATH, { credentialId });
-const notPassed: AssessmentNotPassed = refuse('AssessmentNotPassed', 'The assessment was not passed: attendance alone is never a micro-credential.', PATH);
-const notRegistered: IssuerNotRegistered = refuse('IssuerNotRegistered', 'The awarding body is not registered as an issuer, or no longer.', PATH);
+const notPassed: AssessmentNotPassed = refuse(
+  'AssessmentNotPassed',
+  'The assessment was not passed: attendance alone is never a micro-credential.',
+  PATH,
+);
+const notRegistered: IssuerNotRegistered = refuse(
+  'IssuerNotRegistered',
+  'The awarding body is not registered as an issuer, or no longer.',
+  PATH,
+);
 
 /** The result, for an issuer of its awarding body who is not its holder. Anyone else finds nothing. */
-async function reachableResult({ db }: Desk, { viewer, assessmentResultId }: IssueMicroCredential): Promise<AssessmentResult | null> {
+async function reachableResult(
+  { db }: Desk,
+  { viewer, assessmentResultId }: IssueMicroCredential,
+): Promise<AssessmentResult | null> {
   const id = uuidOrNull(assessmentResultId);
   const result = id === null ? null : await inTransaction(db, (tx) => tx.findOneBy(AssessmentResultEntity, { id }));
-  return result !== null && actsFor(viewer, result.awardingBodyId, 'ISSUER') && viewer.subject !== result.holderPersonId ? result : null;
+  return result !== null && actsFor(viewer, result.awardingBodyId, 'ISSUER') && viewer.subject !== result.holderPersonId
+    ? result
+    : null;
 }
 
 /** Two issues for one order and template wait for each other: the second then finds the first's credential. */
@@ -57,9 +87,17 @@ const oneAtATime = (tx: Tx, { orderId, templateId }: AssessmentResult): Promise<
   tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`microCredentialIssue ${orderId} ${templateId}`]);
 
 /** Asks the neighbours, the person's name last and only when everything else allows an issue. */
-async function gather({ accounts, registry }: Desk, result: AssessmentResult, requestId: string): Promise<Evidence | { readonly refusal: NotFound | WrongState }> {
-  const [order, awardingBody] = await Promise.all([accounts.orderOf(result.orderId, requestId), registry.organisationOf(result.awardingBodyId, requestId)]);
-  if (order === null || awardingBody === null || order.personId !== result.holderPersonId) return { refusal: notFound('assessment result', ...PATH) };
+async function gather(
+  { accounts, registry }: Desk,
+  result: AssessmentResult,
+  requestId: string,
+): Promise<Evidence | { readonly refusal: NotFound | WrongState }> {
+  const [order, awardingBody] = await Promise.all([
+    accounts.orderOf(result.orderId, requestId),
+    registry.organisationOf(result.awardingBodyId, requestId),
+  ]);
+  if (order === null || awardingBody === null || order.personId !== result.holderPersonId)
+    return { refusal: notFound('assessment result', ...PATH) };
   if (!ISSUABLE.has(order.state)) return { refusal: wrongState('training order', order.state, ...PATH) };
   return { order, awardingBody, learner: await accounts.identityOf(result.holderPersonId, requestId) };
 }
@@ -72,7 +110,11 @@ export async function issueMicroCredential(desk: Desk, command: IssueMicroCreden
   const { viewer, assessmentResultId, idempotencyKey } = command;
   const result = await reachableResult(desk, command);
   if (result === null) return { refusal: notFound('assessment result', ...PATH) };
-  const request = { scope: `microCredentialIssue:${viewer.subject ?? viewer.client ?? ''}`, key: idempotencyKey, request: { assessmentResultId } };
+  const request = {
+    scope: `microCredentialIssue:${viewer.subject ?? viewer.client ?? ''}`,
+    key: idempotencyKey,
+    request: { assessmentResultId },
+  };
   const earlier = await recall<IssueOutcome>(desk.db.manager, request);
   if (earlier !== null) return earlier; // nobody is asked again, least of all for a name
   if (result.outcome !== 'PASSED') return { refusal: notPassed };
@@ -80,12 +122,21 @@ export async function issueMicroCredential(desk: Desk, command: IssueMicroCreden
   return inTransaction(desk.db, (tx) =>
     once<IssueOutcome>(tx, request, async () => {
       await oneAtATime(tx, result);
-      const standing = await tx.findOneBy(MicroCredentialEntity, { orderId: result.orderId, templateId: result.templateId, state: 'ISSUED' });
+      const standing = await tx.findOneBy(MicroCredentialEntity, {
+        orderId: result.orderId,
+        templateId: result.templateId,
+        state: 'ISSUED',
+      });
       if (standing !== null) return { refusal: alreadyIssued(standing.id) };
       if ('refusal' in evidence) return evidence;
       const registration = await registrationOf(tx, result.awardingBodyId);
       if (registration?.active !== true) return { refusal: notRegistered };
-      const kept = await signAndKeep(tx, desk, { result, registration, awardingBody: evidence.awardingBody, learner: evidence.learner });
+      const kept = await signAndKeep(tx, desk, {
+        result,
+        registration,
+        awardingBody: evidence.awardingBody,
+        learner: evidence.learner,
+      });
       return 'missing' in kept ? { refusal: kept } : kept;
     }),
   );

@@ -7,7 +7,8 @@ import { MicroCredentialEntity } from './micro-credential.entity.ts';
 /** Credentials by their id, and the one that stands for an order, or its last. */
 export const microCredentialLoaders = (reading: ReadTransaction) => ({
   microCredentialById: loaderOf(
-    async (ids: readonly string[]) => (await reading.manager()).findBy(MicroCredentialEntity, { id: In(ids.filter(isUuid)) }),
+    async (ids: readonly string[]) =>
+      (await reading.manager()).findBy(MicroCredentialEntity, { id: In(ids.filter(isUuid)) }),
     ({ id }) => id,
   ),
   microCredentialByOrder: loaderOf(

@@ -3,7 +3,8 @@ import type { MicroCredential } from './micro-credential.entity.ts';
 
 type Owned = Pick<MicroCredential, 'holderPersonId' | 'awardingBodyId'>;
 
-export const isHolder = (viewer: Viewer, { holderPersonId }: Pick<Owned, 'holderPersonId'>): boolean => viewer.subject === holderPersonId;
+export const isHolder = (viewer: Viewer, { holderPersonId }: Pick<Owned, 'holderPersonId'>): boolean =>
+  viewer.subject === holderPersonId;
 
 /** The awarding body's issuer, for what that body awarded. Nobody issues to, or revokes from, themselves. */
 export const mayRevoke = (viewer: Viewer, credential: Owned): boolean =>
@@ -18,4 +19,5 @@ export const mayReadDocument = (viewer: Viewer, credential: Owned): boolean =>
   isHolder(viewer, credential) || actsFor(viewer, credential.awardingBodyId, 'ISSUER');
 
 /** Whose credentials a viewer may list. */
-export const mayListCredentialsOf = (viewer: Viewer, personId: string): boolean => viewer.subject === personId || holdsRole(viewer, 'AUDITOR');
+export const mayListCredentialsOf = (viewer: Viewer, personId: string): boolean =>
+  viewer.subject === personId || holdsRole(viewer, 'AUDITOR');

@@ -11,7 +11,11 @@ import { revokeMicroCredential } from './revoke-micro-credential.ts';
 import { openDocument } from './sealed-document.ts';
 import type { Missing } from './sign-and-keep.ts';
 
-const elementMissing = ({ code, name, documentPath }: Missing): MandatoryElementMissing & { readonly __typename: 'MandatoryElementMissing' } => ({
+const elementMissing = ({
+  code,
+  name,
+  documentPath,
+}: Missing): MandatoryElementMissing & { readonly __typename: 'MandatoryElementMissing' } => ({
   __typename: 'MandatoryElementMissing',
   message: `${name}: missing or not valid in what would be signed.`,
   code,
@@ -29,7 +33,8 @@ export const microCredentialResolvers = {
   Mutation: {
     microCredentialIssue: async (_root, { input }, context) => {
       const outcome = await issueMicroCredential(context.desk, { ...input, viewer: context.viewer });
-      if (!('refusal' in outcome)) return { credential: await visibleCredential(outcome.credentialId, context), errors: [] };
+      if (!('refusal' in outcome))
+        return { credential: await visibleCredential(outcome.credentialId, context), errors: [] };
       const { refusal } = outcome;
       return { credential: null, errors: 'missing' in refusal ? refusal.missing.map(elementMissing) : [refusal] };
     },
@@ -41,15 +46,18 @@ export const microCredentialResolvers = {
   },
   MicroCredential: {
     __resolveReference: ({ id }, context) => visibleCredential(id, context),
-    state: async (credential, _args, { reading }) => stateAt(credential, (await schemeTime(await reading.manager())).now),
+    state: async (credential, _args, { reading }) =>
+      stateAt(credential, (await schemeTime(await reading.manager())).now),
     holder: ({ holderPersonId }) => ({ id: holderPersonId }),
     template: ({ templateVersionId }, _args, { loaders }) => loaders.templateVersionById.load(templateVersionId),
     issuer: ({ awardingBodyId }, _args, { loaders }) => loaders.issuerByOrganisation.load(awardingBodyId),
     title: async ({ templateVersionId }, _args, { loaders, languages }) =>
       inLanguage((await loaders.templateVersionById.load(templateVersionId))?.title ?? {}, languages),
     order: ({ orderId }) => ({ id: orderId }),
-    assessmentResult: ({ assessmentResultId }, _args, { loaders }) => loaders.assessmentResultById.load(assessmentResultId),
-    revocationReason: (credential, _args, { viewer }) => (mayReadDocument(viewer, credential) ? credential.revocationReason : null),
+    assessmentResult: ({ assessmentResultId }, _args, { loaders }) =>
+      loaders.assessmentResultById.load(assessmentResultId),
+    revocationReason: (credential, _args, { viewer }) =>
+      mayReadDocument(viewer, credential) ? credential.revocationReason : null,
     document: async (credential, _args, { desk, reading, viewer }) =>
       mayReadDocument(viewer, credential) ? openDocument(await reading.manager(), desk.dataKey, credential) : null,
     shares: async (credential, page, { reading, viewer }) =>

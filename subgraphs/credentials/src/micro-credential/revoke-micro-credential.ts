@@ -2,7 +2,15 @@ import { once } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { invalidInput, notFound, wrongState, type IdempotencyMismatch, type InvalidInput, type NotFound, type WrongState } from '@tessera/kit/outcome/refusal.ts';
+import {
+  invalidInput,
+  notFound,
+  wrongState,
+  type IdempotencyMismatch,
+  type InvalidInput,
+  type NotFound,
+  type WrongState,
+} from '@tessera/kit/outcome/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { IssuerRegistrationEntity } from '../issuer/issuer-registration.entity.ts';
 import { schemeTime } from '../scheme-clock.ts';
@@ -18,23 +26,42 @@ export interface RevokeMicroCredential {
   readonly idempotencyKey: string;
 }
 
-export type RevokeOutcome = { readonly credentialId: string } | { readonly refusal: NotFound | InvalidInput | WrongState | IdempotencyMismatch };
+export type RevokeOutcome =
+  { readonly credentialId: string } | { readonly refusal: NotFound | InvalidInput | WrongState | IdempotencyMismatch };
 
 const MAX_REASON = 500;
 const PATH = ['input', 'credentialId'] as const;
 
-async function revoke(tx: Tx, desk: Desk, { viewer, credentialId, reason }: RevokeMicroCredential): Promise<RevokeOutcome> {
+async function revoke(
+  tx: Tx,
+  desk: Desk,
+  { viewer, credentialId, reason }: RevokeMicroCredential,
+): Promise<RevokeOutcome> {
   const id = uuidOrNull(credentialId);
-  const credential = id === null ? null : await tx.findOne(MicroCredentialEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const credential =
+    id === null
+      ? null
+      : await tx.findOne(MicroCredentialEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (credential === null || !mayRevoke(viewer, credential)) return { refusal: notFound('micro-credential', ...PATH) };
   if (credential.state !== 'ISSUED') return { refusal: wrongState('micro-credential', credential.state, ...PATH) };
   if (reason.trim() === '' || reason.length > MAX_REASON)
     return { refusal: invalidInput(`Give the holder a reason of 1 to ${MAX_REASON} characters.`, 'input', 'reason') };
   const { now } = await schemeTime(tx);
-  await tx.update(MicroCredentialEntity, { id: credentialId }, { state: 'REVOKED', revokedAt: now, revocationReason: reason });
-  const registration = await tx.findOneByOrFail(IssuerRegistrationEntity, { organisationId: credential.awardingBodyId });
+  await tx.update(
+    MicroCredentialEntity,
+    { id: credentialId },
+    { state: 'REVOKED', revokedAt: now, revocationReason: reason },
+  );
+  const registration = await tx.findOneByOrFail(IssuerRegistrationEntity, {
+    organisationId: credential.awardingBodyId,
+  });
   await setStatusBit(tx, desk, registration, { listId: credential.statusListId, index: credential.statusIndex });
-  await announce(tx, { aggregateType: 'MicroCredential', aggregateId: credentialId, type: 'MicroCredentialRevoked', payload: { microCredentialId: credentialId, orderId: credential.orderId, personId: credential.holderPersonId } });
+  await announce(tx, {
+    aggregateType: 'MicroCredential',
+    aggregateId: credentialId,
+    type: 'MicroCredentialRevoked',
+    payload: { microCredentialId: credentialId, orderId: credential.orderId, personId: credential.holderPersonId },
+  });
   return { credentialId };
 }
 
@@ -42,7 +69,13 @@ async function revoke(tx: Tx, desk: Desk, { viewer, credentialId, reason }: Revo
 export const revokeMicroCredential = (desk: Desk, command: RevokeMicroCredential): Promise<RevokeOutcome> =>
   inTransaction(desk.db, (tx) => {
     const { viewer, credentialId, reason, idempotencyKey } = command;
-    return once<RevokeOutcome>(tx, { scope: `microCredentialRevoke:${viewer.subject ?? viewer.client ?? ''}`, key: idempotencyKey, request: { credentialId, reason } }, () =>
-      revoke(tx, desk, command),
+    return once<RevokeOutcome>(
+      tx,
+      {
+        scope: `microCredentialRevoke:${viewer.subject ?? viewer.client ?? ''}`,
+        key: idempotencyKey,
+        request: { credentialId, reason },
+      },
+      () => revoke(tx, desk, command),
     );
   });

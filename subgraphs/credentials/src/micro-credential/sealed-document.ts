@@ -12,13 +12,17 @@ const documentPlace = (id: string): string => `micro_credential‖sealed_documen
 export async function personKey(tx: Tx, dataKey: Buffer, personId: string): Promise<Buffer> {
   const { wrapped } = newDataKey(dataKey, keyPlace(personId));
   // Two first credentials at once: one key wins, and both use it.
-  await tx.query(`insert into person_key (person_id, wrapped_key) values ($1, $2) on conflict do nothing`, [personId, wrapped]);
+  await tx.query(`insert into person_key (person_id, wrapped_key) values ($1, $2) on conflict do nothing`, [
+    personId,
+    wrapped,
+  ]);
   const { wrappedKey } = await tx.findOneByOrFail(PersonKeyEntity, { personId });
   return unseal(dataKey, keyPlace(personId), wrappedKey);
 }
 
 /** Seals a signed document for the row it is kept in. */
-export const sealDocument = (key: Buffer, id: string, document: JsonObject): Buffer => seal(key, documentPlace(id), Buffer.from(JSON.stringify(document)));
+export const sealDocument = (key: Buffer, id: string, document: JsonObject): Buffer =>
+  seal(key, documentPlace(id), Buffer.from(JSON.stringify(document)));
 
 /** Opens a credential's document; null once its person was erased, and for whom the database shows no key. */
 export async function openDocument(

@@ -40,16 +40,33 @@ function monthsLater(from: Date, months: number | null): Date | null {
 }
 
 /** Composes the document, checks it against Annex I, signs and seals it, and tells others. Nothing is kept when an element is missing. */
-export async function signAndKeep(tx: Tx, desk: Desk, { result, registration, awardingBody, learner }: Issue): Promise<{ readonly credentialId: string } | { readonly missing: readonly Missing[] }> {
+export async function signAndKeep(
+  tx: Tx,
+  desk: Desk,
+  { result, registration, awardingBody, learner }: Issue,
+): Promise<{ readonly credentialId: string } | { readonly missing: readonly Missing[] }> {
   const id = uuidv7();
   const { now } = await schemeTime(tx);
   const version = await tx.findOneByOrFail(TemplateVersionEntity, { id: result.templateVersionId });
   const validUntil = monthsLater(now, version.validityMonths);
   const { listId, index } = await drawStatusEntry(tx, desk, registration);
   const status = statusEntry(desk.publicUrl, { listId, index });
-  const document = composeDocument({ id, publicUrl: desk.publicUrl, issuerDid: registration.did, awardingBody, learner, version, result, status, issuedAt: now, validUntil });
+  const document = composeDocument({
+    id,
+    publicUrl: desk.publicUrl,
+    issuerDid: registration.did,
+    awardingBody,
+    learner,
+    version,
+    result,
+    status,
+    issuedAt: now,
+    validUntil,
+  });
 
-  const missing = checkAnnexOne(document).flatMap(({ code, name, path }) => (code === null ? [] : [{ code, name, documentPath: path }]));
+  const missing = checkAnnexOne(document).flatMap(({ code, name, path }) =>
+    code === null ? [] : [{ code, name, documentPath: path }],
+  );
   if (missing.length > 0) return { missing };
 
   const signed = await signDocument(await currentSigningKey(tx, desk.dataKey, registration), document, now);
@@ -71,6 +88,16 @@ export async function signAndKeep(tx: Tx, desk: Desk, { result, registration, aw
     revokedAt: null,
     revocationReason: null,
   });
-  await announce(tx, { aggregateType: 'MicroCredential', aggregateId: id, type: 'MicroCredentialIssued', payload: { microCredentialId: id, orderId: result.orderId, personId: result.holderPersonId, templateId: result.templateId } });
+  await announce(tx, {
+    aggregateType: 'MicroCredential',
+    aggregateId: id,
+    type: 'MicroCredentialIssued',
+    payload: {
+      microCredentialId: id,
+      orderId: result.orderId,
+      personId: result.holderPersonId,
+      templateId: result.templateId,
+    },
+  });
   return { credentialId: id };
 }

@@ -192,7 +192,15 @@ export class CreateCredentials1764000000000 implements MigrationInterface {
   readonly name = 'CreateCredentials1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const statements = [...createKitTables('credentials'), ...issuers, ...templates, ...credentials, ...shares, ...walls, ...grants];
+    const statements = [
+      ...createKitTables('credentials'),
+      ...issuers,
+      ...templates,
+      ...credentials,
+      ...shares,
+      ...walls,
+      ...grants,
+    ];
     for (const statement of statements) await runner.query(statement);
   }
 

@@ -36,5 +36,6 @@ export const accountsOver = (call: CallSubgraph): Accounts => ({
   orderOf: async (orderId, requestId) =>
     (await call<{ internalOrder: OrderFacts | null }>(ORDER, { orderId }, requestId)).internalOrder,
   identityOf: async (personId, requestId) =>
-    (await call<{ internalPersonIdentity: PersonIdentity | null }>(IDENTITY, { personId }, requestId)).internalPersonIdentity,
+    (await call<{ internalPersonIdentity: PersonIdentity | null }>(IDENTITY, { personId }, requestId))
+      .internalPersonIdentity,
 });

@@ -21,5 +21,6 @@ const ORGANISATION = `query CredentialsOrganisation($id: ID!) {
 /** Asks the registry subgraph. */
 export const registryOver = (call: CallSubgraph): Registry => ({
   organisationOf: async (id, requestId) =>
-    (await call<{ internalOrganisation: OrganisationFacts | null }>(ORGANISATION, { id }, requestId)).internalOrganisation,
+    (await call<{ internalOrganisation: OrganisationFacts | null }>(ORGANISATION, { id }, requestId))
+      .internalOrganisation,
 });

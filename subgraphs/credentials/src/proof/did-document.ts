@@ -20,9 +20,12 @@ export type ResolveDid = (did: string) => Promise<DidDocument | null>;
 
 /** The DID document of one controller that asserts with each of `publicKeys`. */
 export function didDocumentOf(did: string, publicKeys: readonly string[]): DidDocument {
-  const verificationMethod = publicKeys.map(
-    (publicKeyMultibase): VerificationMethod => ({ id: `${did}#${publicKeyMultibase}`, type: 'Multikey', controller: did, publicKeyMultibase }),
-  );
+  const verificationMethod = publicKeys.map((publicKeyMultibase): VerificationMethod => ({
+    id: `${did}#${publicKeyMultibase}`,
+    type: 'Multikey',
+    controller: did,
+    publicKeyMultibase,
+  }));
   return { id: did, verificationMethod, assertionMethod: verificationMethod.map(({ id }) => id) };
 }
 
@@ -41,4 +44,5 @@ export function didKeyDocument(did: string): DidDocument | null {
 const HOST = (origin: string): string => new URL(origin).host.replace(':', '%3A');
 
 /** The `did:web` of an organisation under our public address; its document is at `/issuers/<organisation>/did.json`. */
-export const didWebOf = (origin: string, organisationId: string): string => `did:web:${HOST(origin)}:issuers:${organisationId}`;
+export const didWebOf = (origin: string, organisationId: string): string =>
+  `did:web:${HOST(origin)}:issuers:${organisationId}`;

@@ -7,13 +7,14 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** A value that JSON-LD allows to stand alone or in a list, as a list. */
 export const listOf = (value: unknown): readonly unknown[] => {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? (value as readonly unknown[]) : [value];
 };
 
 /** Everything at a path of property names, whichever steps are lists: `['a', 'b']` finds each `b` of each `a`. */
 export const valuesAt = (root: unknown, path: readonly string[]): readonly unknown[] =>
   path.reduce<readonly unknown[]>(
-    (found, step) => found.flatMap((value) => (isObject(value) && Object.hasOwn(value, step) ? listOf(value[step]) : [])),
+    (found, step) =>
+      found.flatMap((value) => (isObject(value) && Object.hasOwn(value, step) ? listOf(value[step]) : [])),
     [root],
   );
 
@@ -24,7 +25,9 @@ export function isShallow(root: unknown): boolean {
   let level: readonly unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return false;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap((value): readonly unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
   }
   return true;
 }

@@ -16,13 +16,22 @@ const assertion = { update: async (proof: JsonObject) => ({ ...proof, proofPurpo
 const nothingToLoad = (url: string): Promise<never> => Promise.reject(new Error(`signing loads nothing, not ${url}`));
 
 const signerOf = async ({ verificationMethod, publicKey, privateKey }: SigningKey): Promise<Signer> => {
-  const key = await from({ type: 'Multikey', id: verificationMethod, publicKeyMultibase: publicKey, secretKeyMultibase: privateKey });
+  const key = await from({
+    type: 'Multikey',
+    id: verificationMethod,
+    publicKeyMultibase: publicKey,
+    secretKeyMultibase: privateKey,
+  });
   return key.signer();
 };
 
 /** Adds an `eddsa-jcs-2022` proof; Open Badges wants proofs as a list, so it is one even when alone. */
 export async function signDocument(key: SigningKey, document: JsonObject, created: Date): Promise<JsonObject> {
-  const suite = new DataIntegrityProof({ signer: await signerOf(key), cryptosuite: createSignCryptosuite(), date: created });
+  const suite = new DataIntegrityProof({
+    signer: await signerOf(key),
+    cryptosuite: createSignCryptosuite(),
+    date: created,
+  });
   const proof = await suite.createProof({ document, purpose: assertion, documentLoader: nothingToLoad });
   return { ...document, proof: [proof] };
 }

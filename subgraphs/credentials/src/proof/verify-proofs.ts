@@ -13,7 +13,7 @@ export interface ProofFinding {
 
 const MAX_PROOFS = 8;
 
-const isInstant = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 /** A proof of the one form we can vouch for. A proof that rests on another proof says nothing by itself. */
 const isSupported = (proof: unknown): proof is JsonObject & { readonly verificationMethod: string } =>
@@ -25,7 +25,7 @@ const isSupported = (proof: unknown): proof is JsonObject & { readonly verificat
   typeof proof['proofValue'] === 'string' &&
   proof['previousProof'] === undefined &&
   (proof['created'] === undefined || isInstant(proof['created'])) &&
-  (proof['expires'] === undefined || (isInstant(proof['expires']) && Date.parse(String(proof['expires'])) > Date.now()));
+  (proof['expires'] === undefined || (isInstant(proof['expires']) && Date.parse(proof['expires']) > Date.now()));
 
 async function signatureHolds(document: JsonObject, proof: JsonObject, method: VerificationMethod): Promise<boolean> {
   const suite = new DataIntegrityProof({ cryptosuite: createVerifyCryptosuite() });
@@ -42,20 +42,31 @@ async function signatureHolds(document: JsonObject, proof: JsonObject, method: V
 const keepsContexts = (document: JsonObject, proof: JsonObject): boolean =>
   proof['@context'] === undefined || isDeepStrictEqual(listOf(proof['@context']), listOf(document['@context']));
 
-async function findingOf(document: JsonObject, proof: unknown, issuer: string, resolve: ResolveDid): Promise<ProofFinding> {
+async function findingOf(
+  document: JsonObject,
+  proof: unknown,
+  issuer: string,
+  resolve: ResolveDid,
+): Promise<ProofFinding> {
   if (!isSupported(proof)) return { signature: 'UNSUPPORTED', boundToIssuer: false };
   const controller = proof.verificationMethod.split('#')[0] ?? '';
   const controllerDocument = await resolve(controller);
   const method = controllerDocument?.verificationMethod.find(({ id }) => id === proof.verificationMethod);
   if (controllerDocument === null || method === undefined) return { signature: 'KEY_UNKNOWN', boundToIssuer: false };
   const boundToIssuer =
-    method.controller === issuer && controllerDocument.id === issuer && controllerDocument.assertionMethod.includes(method.id);
+    method.controller === issuer &&
+    controllerDocument.id === issuer &&
+    controllerDocument.assertionMethod.includes(method.id);
   const holds = keepsContexts(document, proof) && (await signatureHolds(document, proof, method));
   return { signature: holds ? 'VALID' : 'FORGED', boundToIssuer };
 }
 
 /** Checks every proof of a document by itself: one good proof never makes up for a forged one beside it. No proof at all gives an empty list. */
-export async function verifyProofs(secured: JsonObject, issuer: string, resolve: ResolveDid): Promise<readonly ProofFinding[]> {
+export async function verifyProofs(
+  secured: JsonObject,
+  issuer: string,
+  resolve: ResolveDid,
+): Promise<readonly ProofFinding[]> {
   const { proof, ...document } = secured;
   const proofs = listOf(proof);
   if (proofs.length > MAX_PROOFS) return [{ signature: 'UNSUPPORTED', boundToIssuer: false }];

@@ -1,4 +1,10 @@
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
@@ -14,9 +20,8 @@ type Part = string | number | Html | null | readonly Part[];
 
 function markupOf(part: Part): string {
   if (part === null) return '';
-  if (part instanceof Html) return part.markup;
-  if (Array.isArray(part)) return part.map(markupOf).join('');
-  return escape(String(part as string | number));
+  if (typeof part === 'string' || typeof part === 'number') return escape(String(part));
+  return part instanceof Html ? part.markup : part.map(markupOf).join('');
 }
 
 /** Builds markup in which every value is escaped, but for markup built the same way. Attributes must be in quotes. */

@@ -38,11 +38,20 @@ const HEADERS: Readonly<Record<string, string>> = {
 export function sendPage(response: Response, status: number, title: string, content: Html): void {
   const style = new Html(`<style>${STYLE}</style>`);
   const page = html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${style}</head>
-<body><main><h1>${title}</h1>${content}</main></body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${style}
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+      </body>
+    </html> `;
   response.status(status).set(HEADERS).send(page.markup);
 }
 

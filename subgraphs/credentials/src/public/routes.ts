@@ -19,7 +19,13 @@ const answerFailures =
     if (status === 500) log.error({ err: error }, 'public path failed');
     if (response.headersSent) next(error);
     else if (status === 413) sendNotice(response, status, 'Too large', 'A credential is smaller than this.');
-    else sendNotice(response, status, 'This did not work', status === 500 ? 'Something went wrong on our side.' : 'The request could not be read.');
+    else
+      sendNotice(
+        response,
+        status,
+        'This did not work',
+        status === 500 ? 'Something went wrong on our side.' : 'The request could not be read.',
+      );
   };
 
 /** Everything that this subgraph publishes beside the graph. */

@@ -24,9 +24,15 @@ function sendShare(response: Response, outcome: SharedCredential | 'UNKNOWN' | '
   else {
     const { document, verification, expiresAt } = outcome;
     const content = html`${verificationMarkup(verification)}
-<p>Shared by its holder until ${expiresAt.toISOString().slice(0, 10)}. The holder sees that somebody looked, not who.</p>
-<details><summary>The signed document</summary><pre>${JSON.stringify(document, null, 2)}</pre></details>`;
-    sendPage(response, 200, String(document['name'] ?? 'Micro-credential'), content);
+      <p>
+        Shared by its holder until ${expiresAt.toISOString().slice(0, 10)}. The holder sees that somebody looked, not
+        who.
+      </p>
+      <details>
+        <summary>The signed document</summary>
+        <pre>${JSON.stringify(document, null, 2)}</pre>
+      </details>`;
+    sendPage(response, 200, typeof document['name'] === 'string' ? document['name'] : 'Micro-credential', content);
   }
 }
 

@@ -14,23 +14,42 @@ const names: Readonly<Record<CheckName, string>> = {
 };
 
 // Words, not colours or signs: everyone gets the same message.
-const results: Readonly<Record<CheckResult, string>> = { PASSED: 'Passed', FAILED: 'Failed', NOT_APPLICABLE: 'Does not apply' };
+const results: Readonly<Record<CheckResult, string>> = {
+  PASSED: 'Passed',
+  FAILED: 'Failed',
+  NOT_APPLICABLE: 'Does not apply',
+};
 
 const checkMarkup = ({ name, result, sentence }: VerificationCheck): Html =>
   html`<li><strong>${names[name]}: ${results[result]}.</strong> ${sentence}</li>`;
 
 const elementMarkup = ({ name, values, presence }: ElementFinding): Html => {
-  const words = values.length > 0 ? values.map((value) => html`<dd>${value}</dd>`) : html`<dd>${presence === 'MISSING' ? 'Not stated' : '–'}</dd>`;
-  return html`<dt>${name}</dt>${words}`;
+  const words =
+    values.length > 0
+      ? values.map((value) => html`<dd>${value}</dd>`)
+      : html`<dd>${presence === 'MISSING' ? 'Not stated' : '–'}</dd>`;
+  return html`<dt>${name}</dt>
+    ${words}`;
 };
 
 const shown = ({ mandatory, presence }: ElementFinding): boolean => mandatory || presence !== 'MISSING';
 
 /** A verification as a person reads it: the verdict, what the document says, and every check in words. */
-export const verificationMarkup = ({ verified, checks, elements }: Verification): Html => html`
-<p class="verdict" role="status">${
-  verified ? 'This micro-credential is genuine and in force.' : 'Do not rely on this document: at least one check failed.'
-}</p>
-${elements.length === 0 ? null : html`<h2>What it says</h2><dl>${elements.filter(shown).map(elementMarkup)}</dl>`}
-<h2>What was checked</h2>
-<ul class="checks">${checks.map(checkMarkup)}</ul>`;
+export const verificationMarkup = ({ verified, checks, elements }: Verification): Html =>
+  html` <p class="verdict" role="status">
+      ${
+        verified
+          ? 'This micro-credential is genuine and in force.'
+          : 'Do not rely on this document: at least one check failed.'
+      }
+    </p>
+    ${
+      elements.length === 0
+        ? null
+        : html`<h2>What it says</h2>
+            <dl>${elements.filter(shown).map(elementMarkup)}</dl>`
+    }
+    <h2>What was checked</h2>
+    <ul class="checks">
+      ${checks.map(checkMarkup)}
+    </ul>`;

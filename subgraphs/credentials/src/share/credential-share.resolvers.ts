@@ -16,7 +16,12 @@ export const credentialShareResolvers = {
   Mutation: {
     microCredentialShare: async (_root, { input }, { desk, viewer }) => {
       const { credentialId, expiresAt, recipient = null } = input;
-      const outcome = await shareMicroCredential(desk, { viewer, credentialId, expiresAt: new Date(expiresAt), recipient });
+      const outcome = await shareMicroCredential(desk, {
+        viewer,
+        credentialId,
+        expiresAt: new Date(expiresAt),
+        recipient,
+      });
       return 'refusal' in outcome ? { share: null, link: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
     },
     microCredentialShareRevoke: async (_root, { input }, { desk, viewer }) => {

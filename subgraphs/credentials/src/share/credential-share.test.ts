@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { credentialsUnderTest, holder, nobody, type CredentialsUnderTest } from '../../test/credentials-under-test.ts';
+import {
+  credentialsUnderTest,
+  holder,
+  nobody,
+  type CredentialsUnderTest,
+  type Json,
+} from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
 import { issuedCredential, issuer, openShare, registerBody } from '../../test/story.ts';
 import { uuidv7 } from 'uuidv7';
@@ -21,7 +27,7 @@ async function sharedWithLink() {
 
 const viewsSeenBy = async (person: ReturnType<typeof holder>, credentialId: string) => {
   const { data } = await credentials.as(person, operations.sharesOfCredential, { id: credentialId });
-  return data._entities[0].shares.edges[0].node.views.edges.map(({ node }: any) => node.form);
+  return data._entities[0].shares.edges[0].node.views.edges.map(({ node }: Json) => node.form);
 };
 
 describe('sharing a micro-credential', () => {
@@ -47,10 +53,23 @@ describe('sharing a micro-credential', () => {
     const page = await response.text();
 
     const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/);
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page).not.toMatch(/<script|<link|<img|src=| style="/i);
-    for (const words of ['lang="en"', 'name="viewport"', 'This micro-credential is genuine and in force.', 'Signature: Passed.', 'Alba Brook', 'EQF level 5', 'PT60H', 'Project work', 'Blended', 'Quality assurance of the programme'])
+    for (const words of [
+      'lang="en"',
+      'name="viewport"',
+      'This micro-credential is genuine and in force.',
+      'Signature: Passed.',
+      'Alba Brook',
+      'EQF level 5',
+      'PT60H',
+      'Project work',
+      'Blended',
+      'Quality assurance of the programme',
+    ])
       expect(page).toContain(words);
   });
 
@@ -70,11 +89,16 @@ describe('sharing a micro-credential', () => {
 
   it('keeps the token nowhere in clear', async () => {
     const { token, link } = await sharedWithLink();
-    const tables: { table_name: string }[] = await credentials.db.query(`select table_name from information_schema.tables where table_schema = 'credentials'`);
+    const tables: { table_name: string }[] = await credentials.db.query(
+      `select table_name from information_schema.tables where table_schema = 'credentials'`,
+    );
     for (const { table_name } of tables.filter(({ table_name }) => table_name !== 'migration')) {
       const [{ found }] = await credentials.db.transaction(async (tx) => {
         await tx.query(`select set_config('tessera.viewer', 'system', true)`);
-        return tx.query(`select count(*)::int as found from ${table_name} t where strpos(t::text, $1) > 0 or strpos(t::text, $2) > 0`, [token, Buffer.from(token).toString('hex')]);
+        return tx.query(
+          `select count(*)::int as found from ${table_name} t where strpos(t::text, $1) > 0 or strpos(t::text, $2) > 0`,
+          [token, Buffer.from(token).toString('hex')],
+        );
       });
       expect([table_name, found]).toEqual([table_name, 0]);
     }
@@ -104,7 +128,9 @@ describe('sharing a micro-credential', () => {
 
   it('shows a revoked credential as revoked', async () => {
     const { link, credentialId } = await sharedWithLink();
-    await credentials.as(issuer, operations.credentialRevoke, { input: { credentialId, reason: 'Issued in error', idempotencyKey: uuidv7() } });
+    await credentials.as(issuer, operations.credentialRevoke, {
+      input: { credentialId, reason: 'Issued in error', idempotencyKey: uuidv7() },
+    });
     const page = await (await credentials.get(link, { accept: 'text/html' })).text();
     expect(page).toContain('Do not rely on this document');
     expect(page).toContain('The issuer has revoked this document.');
@@ -113,10 +139,13 @@ describe('sharing a micro-credential', () => {
   it('wants a time that lies ahead, within a year, and a credential that stands', async () => {
     const { person, credentialId } = await issuedCredential(credentials);
     const attempt = async (expiresAt: string) =>
-      (await credentials.as(person, operations.credentialShare, { input: { credentialId, expiresAt } })).data.microCredentialShare.errors[0]?.code;
+      (await credentials.as(person, operations.credentialShare, { input: { credentialId, expiresAt } })).data
+        .microCredentialShare.errors[0]?.code;
     expect(await attempt('2020-01-01T00:00:00Z')).toBe('INVALID_INPUT');
     expect(await attempt('2999-01-01T00:00:00Z')).toBe('INVALID_INPUT');
-    await credentials.as(issuer, operations.credentialRevoke, { input: { credentialId, reason: 'Issued in error', idempotencyKey: uuidv7() } });
+    await credentials.as(issuer, operations.credentialRevoke, {
+      input: { credentialId, reason: 'Issued in error', idempotencyKey: uuidv7() },
+    });
     expect(await attempt(new Date(Date.now() + 1000_000).toISOString())).toBe('WRONG_STATE');
   });
 });

@@ -2,6 +2,7 @@ import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { notFound, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Desk } from '../desk.ts';
+import { isHolder } from '../micro-credential/micro-credential.policy.ts';
 import { schemeTime } from '../scheme-clock.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { CredentialShareEntity, type CredentialShare } from './credential-share.entity.ts';
@@ -18,7 +19,7 @@ export const revokeShare = (desk: Desk, { viewer, shareId }: RevokeShare): Promi
   inTransaction(desk.db, async (tx): Promise<RevokeShareOutcome> => {
     const id = uuidOrNull(shareId);
     const share = id === null ? null : await tx.findOneBy(CredentialShareEntity, { id });
-    if (share === null || share.holderPersonId !== viewer.subject) return { refusal: notFound('share', 'input', 'shareId') };
+    if (share === null || !isHolder(viewer, share)) return { refusal: notFound('share', 'input', 'shareId') };
     if (share.revokedAt !== null) return { share };
     const { now } = await schemeTime(tx);
     await tx.update(CredentialShareEntity, { id: share.id }, { revokedAt: now });

@@ -1,11 +1,21 @@
-import { connectionOf, keyAfter, pageSize, type Connection, type PageRequest } from '@tessera/kit/graphql/connection.ts';
+import {
+  connectionOf,
+  keyAfter,
+  pageSize,
+  type Connection,
+  type PageRequest,
+} from '@tessera/kit/graphql/connection.ts';
 import { LessThan, type EntityManager } from 'typeorm';
 import { ID_CURSOR } from '../uuid.ts';
 import { CredentialShareEntity, type CredentialShare } from './credential-share.entity.ts';
 import { CredentialShareViewEntity, type CredentialShareView } from './credential-share-view.entity.ts';
 
 /** The shares of one credential, newest first. */
-export async function sharesOfCredential(manager: EntityManager, microCredentialId: string, page: PageRequest): Promise<Connection<CredentialShare>> {
+export async function sharesOfCredential(
+  manager: EntityManager,
+  microCredentialId: string,
+  page: PageRequest,
+): Promise<Connection<CredentialShare>> {
   const size = pageSize(page);
   const after = keyAfter(page, ID_CURSOR);
   const rows = await manager.find(CredentialShareEntity, {
@@ -17,7 +27,11 @@ export async function sharesOfCredential(manager: EntityManager, microCredential
 }
 
 /** The looks at one share, newest first. */
-export async function viewsOfShare(manager: EntityManager, shareId: string, page: PageRequest): Promise<Connection<CredentialShareView>> {
+export async function viewsOfShare(
+  manager: EntityManager,
+  shareId: string,
+  page: PageRequest,
+): Promise<Connection<CredentialShareView>> {
   const size = pageSize(page);
   const after = keyAfter(page, ID_CURSOR);
   const rows = await manager.find(CredentialShareViewEntity, {

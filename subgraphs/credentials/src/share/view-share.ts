@@ -22,15 +22,27 @@ export interface SharedCredential {
 export type ViewShareOutcome = SharedCredential | 'UNKNOWN' | 'GONE';
 
 /** Opens what a link leads to, verifies it now, and leaves a line for the holder. */
-export const viewShare = (desk: Pick<Desk, 'db' | 'dataKey' | 'publicUrl'>, token: string, form: CredentialShareView['form']): Promise<ViewShareOutcome> =>
+export const viewShare = (
+  desk: Pick<Desk, 'db' | 'dataKey' | 'publicUrl'>,
+  token: string,
+  form: CredentialShareView['form'],
+): Promise<ViewShareOutcome> =>
   inTransaction(desk.db, async (tx): Promise<ViewShareOutcome> => {
-    const share = isShareToken(token) ? await tx.findOneBy(CredentialShareEntity, { tokenHash: hashOfToken(token) }) : null;
+    const share = isShareToken(token)
+      ? await tx.findOneBy(CredentialShareEntity, { tokenHash: hashOfToken(token) })
+      : null;
     if (share === null) return 'UNKNOWN';
     const { now } = await schemeTime(tx);
     if (shareStateAt(share, now) !== 'ACTIVE') return 'GONE';
     const credential = await tx.findOneByOrFail(MicroCredentialEntity, { id: share.microCredentialId });
     const document = await openDocument(tx, desk.dataKey, credential);
     if (document === null) return 'GONE';
-    await tx.insert(CredentialShareViewEntity, { id: uuidv7(), shareId: share.id, holderPersonId: share.holderPersonId, form, viewedAt: now });
+    await tx.insert(CredentialShareViewEntity, {
+      id: uuidv7(),
+      shareId: share.id,
+      holderPersonId: share.holderPersonId,
+      form,
+      viewedAt: now,
+    });
     return { document, verification: await verifyDocument(tx, desk.publicUrl, document), expiresAt: share.expiresAt };
   });

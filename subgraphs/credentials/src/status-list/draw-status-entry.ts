@@ -27,8 +27,15 @@ async function drawFrom(tx: Tx, listId: string): Promise<DrawnEntry | null> {
 }
 
 /** Takes a bit at random from the issuer's newest list, or from a fresh one. */
-export async function drawStatusEntry(tx: Tx, desk: Pick<Desk, 'dataKey' | 'publicUrl'>, registration: IssuerRegistration): Promise<DrawnEntry> {
-  const [newest] = await tx.query<{ id: string }[]>(`select id from status_list where organisation_id = $1 order by created_at desc limit 1`, [registration.organisationId]);
+export async function drawStatusEntry(
+  tx: Tx,
+  desk: Pick<Desk, 'dataKey' | 'publicUrl'>,
+  registration: IssuerRegistration,
+): Promise<DrawnEntry> {
+  const [newest] = await tx.query<{ id: string }[]>(
+    `select id from status_list where organisation_id = $1 order by created_at desc limit 1`,
+    [registration.organisationId],
+  );
   const drawn = newest && (await drawFrom(tx, newest.id));
   if (drawn) return drawn;
   const inFreshList = await drawFrom(tx, await createStatusList(tx, desk, registration));

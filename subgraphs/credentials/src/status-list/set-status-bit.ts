@@ -11,11 +11,20 @@ import { statusListCredential } from './status-list-credential.ts';
 import { StatusListEntity, type StatusList } from './status-list.entity.ts';
 
 /** Sets one bit for good and signs the list anew. Revocations in one list wait for each other, so that none is lost. */
-export async function setStatusBit(tx: Tx, { dataKey, publicUrl }: Pick<Desk, 'dataKey' | 'publicUrl'>, registration: IssuerRegistration, { listId, index }: DrawnEntry): Promise<void> {
+export async function setStatusBit(
+  tx: Tx,
+  { dataKey, publicUrl }: Pick<Desk, 'dataKey' | 'publicUrl'>,
+  registration: IssuerRegistration,
+  { listId, index }: DrawnEntry,
+): Promise<void> {
   const list = await tx.findOneOrFail(StatusListEntity, { where: { id: listId }, lock: { mode: 'pessimistic_write' } });
   const bits = withBit(list.bits, index);
   const { now } = await schemeTime(tx);
   const key = await currentSigningKey(tx, dataKey, registration);
-  const signedCredential = await signDocument(key, statusListCredential(publicUrl, { id: listId, bits, issuer: registration.did }, now), now);
+  const signedCredential = await signDocument(
+    key,
+    statusListCredential(publicUrl, { id: listId, bits, issuer: registration.did }, now),
+    now,
+  );
   await tx.update(StatusListEntity, { id: listId }, { bits, signedCredential } as QueryDeepPartialEntity<StatusList>);
 }

@@ -13,7 +13,11 @@ export const statusListIdOf = (publicUrl: string, url: string): string | null =>
 };
 
 /** The unsigned credential that publishes a list (Bitstring Status List v1.0). */
-export function statusListCredential(publicUrl: string, list: { readonly id: string; readonly bits: Buffer; readonly issuer: string }, validFrom: Date): JsonObject {
+export function statusListCredential(
+  publicUrl: string,
+  list: { readonly id: string; readonly bits: Buffer; readonly issuer: string },
+  validFrom: Date,
+): JsonObject {
   const url = statusListUrl(publicUrl, list.id);
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -21,12 +25,27 @@ export function statusListCredential(publicUrl: string, list: { readonly id: str
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer: list.issuer,
     validFrom: validFrom.toISOString(),
-    credentialSubject: { id: `${url}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: encodeBits(list.bits), ttl: STATUS_TTL },
+    credentialSubject: {
+      id: `${url}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: 'revocation',
+      encodedList: encodeBits(list.bits),
+      ttl: STATUS_TTL,
+    },
   };
 }
 
 /** The entry that a credential carries to tell where its status is. */
-export function statusEntry(publicUrl: string, { listId, index }: { readonly listId: string; readonly index: number }): JsonObject {
+export function statusEntry(
+  publicUrl: string,
+  { listId, index }: { readonly listId: string; readonly index: number },
+): JsonObject {
   const url = statusListUrl(publicUrl, listId);
-  return { id: `${url}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: String(index), statusListCredential: url };
+  return {
+    id: `${url}#${index}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: String(index),
+    statusListCredential: url,
+  };
 }

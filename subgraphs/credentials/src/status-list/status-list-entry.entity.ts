@@ -10,7 +10,17 @@ export const StatusListEntryEntity = new EntitySchema<StatusListEntry>({
   name: 'StatusListEntry',
   tableName: 'status_list_entry',
   columns: {
-    statusListId: { name: 'status_list_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'status_list_entry_pk' },
-    statusIndex: { name: 'status_index', type: 'integer', primary: true, primaryKeyConstraintName: 'status_list_entry_pk' },
+    statusListId: {
+      name: 'status_list_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'status_list_entry_pk',
+    },
+    statusIndex: {
+      name: 'status_index',
+      type: 'integer',
+      primary: true,
+      primaryKeyConstraintName: 'status_list_entry_pk',
+    },
   } satisfies Record<keyof StatusListEntry, EntitySchemaColumnOptions>,
 });

@@ -21,21 +21,42 @@ export interface DefineTemplate {
   readonly idempotencyKey: string;
 }
 
-export type DefineTemplateOutcome = { readonly versionId: string } | { readonly refusal: NotFound | InvalidInput | IdempotencyMismatch };
+export type DefineTemplateOutcome =
+  { readonly versionId: string } | { readonly refusal: NotFound | InvalidInput | IdempotencyMismatch };
 
 /** Adds the next version of a template, the first when there is none yet. Versions of one template are numbered without gaps. */
-export async function addVersion(tx: Tx, templateId: string, awardingBodyId: string, content: TemplateContent): Promise<string> {
+export async function addVersion(
+  tx: Tx,
+  templateId: string,
+  awardingBodyId: string,
+  content: TemplateContent,
+): Promise<string> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`microCredentialTemplate ${templateId}`]);
   const { now } = await schemeTime(tx);
-  const latest = await tx.findOne(TemplateVersionEntity, { where: { templateId }, order: { number: 'DESC' }, select: { id: true, number: true } });
+  const latest = await tx.findOne(TemplateVersionEntity, {
+    where: { templateId },
+    order: { number: 'DESC' },
+    select: { id: true, number: true },
+  });
   if (latest === null) await tx.insert(TemplateEntity, { id: templateId, awardingBodyId, createdAt: now });
-  const version: TemplateVersion = { ...content, id: uuidv7(), templateId, awardingBodyId, number: (latest?.number ?? 0) + 1, definedAt: now };
+  const version: TemplateVersion = {
+    ...content,
+    id: uuidv7(),
+    templateId,
+    awardingBodyId,
+    number: (latest?.number ?? 0) + 1,
+    definedAt: now,
+  };
   await tx.insert(TemplateVersionEntity, version);
   return version.id;
 }
 
-async function define(tx: Tx, { viewer, templateId, awardingBodyId, content }: DefineTemplate): Promise<DefineTemplateOutcome> {
-  if (!actsFor(viewer, awardingBodyId, 'ISSUER')) return { refusal: notFound('awarding body', 'input', 'awardingBodyId') };
+async function define(
+  tx: Tx,
+  { viewer, templateId, awardingBodyId, content }: DefineTemplate,
+): Promise<DefineTemplateOutcome> {
+  if (!actsFor(viewer, awardingBodyId, 'ISSUER'))
+    return { refusal: notFound('awarding body', 'input', 'awardingBodyId') };
   const mistake = mistakeIn(content);
   if (mistake !== null) return { refusal: mistake };
   if (templateId === null) return { versionId: await addVersion(tx, uuidv7(), awardingBodyId, content) };
@@ -50,5 +71,9 @@ export const defineTemplate = (desk: Desk, command: DefineTemplate): Promise<Def
   inTransaction(desk.db, (tx) => {
     const { viewer, idempotencyKey, templateId, awardingBodyId, content } = command;
     const scope = `microCredentialTemplateDefine:${viewer.subject ?? viewer.client ?? ''}`;
-    return once<DefineTemplateOutcome>(tx, { scope, key: idempotencyKey, request: { templateId, awardingBodyId, content } }, () => define(tx, command));
+    return once<DefineTemplateOutcome>(
+      tx,
+      { scope, key: idempotencyKey, request: { templateId, awardingBodyId, content } },
+      () => define(tx, command),
+    );
   });

@@ -1,4 +1,10 @@
-import { connectionOf, keyAfter, pageSize, type Connection, type PageRequest } from '@tessera/kit/graphql/connection.ts';
+import {
+  connectionOf,
+  keyAfter,
+  pageSize,
+  type Connection,
+  type PageRequest,
+} from '@tessera/kit/graphql/connection.ts';
 import { LessThan, type EntityManager } from 'typeorm';
 import { ID_CURSOR, uuidOrNull } from '../uuid.ts';
 import { TemplateEntity, type Template } from './template.entity.ts';

@@ -1,6 +1,12 @@
 import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { LocalizedTexts } from '@tessera/kit/text/localized-text.ts';
-import { assessmentTypes, eqfLevels, formsOfParticipation, isEscoSkill, qualityAssuranceTypes } from '../annex-one/code-lists.ts';
+import {
+  assessmentTypes,
+  eqfLevels,
+  formsOfParticipation,
+  isEscoSkill,
+  qualityAssuranceTypes,
+} from '../annex-one/code-lists.ts';
 import type { TemplateContent } from './define-template.ts';
 
 const MAX_TEXT = 4_000;
@@ -26,7 +32,11 @@ const outcomeRules = ({ learningOutcomes }: TemplateContent): readonly Rule[] =>
   [['learningOutcomes'], learningOutcomes.length <= MAX_OUTCOMES, `Give at most ${MAX_OUTCOMES} learning outcomes.`],
   ...learningOutcomes.flatMap(({ title, escoSkills }, index): readonly Rule[] => [
     [['learningOutcomes', String(index), 'title'], isText(title), TEXT],
-    [['learningOutcomes', String(index), 'escoSkills'], escoSkills.length > 0 && escoSkills.every(isEscoSkill), 'Give the URI of at least one ESCO skill, and of nothing else.'],
+    [
+      ['learningOutcomes', String(index), 'escoSkills'],
+      escoSkills.length > 0 && escoSkills.every(isEscoSkill),
+      'Give the URI of at least one ESCO skill, and of nothing else.',
+    ],
   ]),
 ];
 
@@ -37,14 +47,30 @@ const rulesFor = (content: TemplateContent): readonly Rule[] => [
   texts('prerequisites', content.prerequisites),
   texts('furtherInformation', content.furtherInformation),
   ...outcomeRules(content),
-  [['workloadHours'], content.workloadHours === null || /^PT[1-9]\d{0,3}H(\d{1,2}M)?$/.test(content.workloadHours), 'Give hours as an ISO 8601 duration, such as PT60H.'],
-  [['workloadEcts'], content.workloadEcts === null || Number(content.workloadEcts) > 0, 'Give ECTS credits greater than 0, or leave them out.'],
+  [
+    ['workloadHours'],
+    content.workloadHours === null || /^PT[1-9]\d{0,3}H(\d{1,2}M)?$/.test(content.workloadHours),
+    'Give hours as an ISO 8601 duration, such as PT60H.',
+  ],
+  [
+    ['workloadEcts'],
+    content.workloadEcts === null || Number(content.workloadEcts) > 0,
+    'Give ECTS credits greater than 0, or leave them out.',
+  ],
   concept(['eqfLevel'], eqfLevels, content.eqfLevel),
-  [['levelNotApplicable'], content.eqfLevel === null || content.levelNotApplicable === null, 'Give a level, or the reason why there is none, not both.'],
+  [
+    ['levelNotApplicable'],
+    content.eqfLevel === null || content.levelNotApplicable === null,
+    'Give a level, or the reason why there is none, not both.',
+  ],
   concept(['assessmentType'], assessmentTypes, content.assessmentType),
   concept(['participation'], formsOfParticipation, content.participation),
   concept(['qualityAssurance', 'type'], qualityAssuranceTypes, content.qualityAssurance?.type ?? null),
-  [['validityMonths'], content.validityMonths === null || (content.validityMonths >= 1 && content.validityMonths <= 600), 'Give 1 to 600 months, or leave it out for good.'],
+  [
+    ['validityMonths'],
+    content.validityMonths === null || (content.validityMonths >= 1 && content.validityMonths <= 600),
+    'Give 1 to 600 months, or leave it out for good.',
+  ],
 ];
 
 /** The first thing that is wrong with a template; null when nothing is. What is merely missing is not wrong yet. */

@@ -13,7 +13,9 @@ const contentOf = (input: MicroCredentialTemplateDefineInput): TemplateContent =
   levelNotApplicable: input.levelNotApplicable ?? null,
   assessmentType: input.assessmentType ?? null,
   participation: input.participation ?? null,
-  qualityAssurance: input.qualityAssurance ? { ...input.qualityAssurance, reference: input.qualityAssurance.reference ?? null } : null,
+  qualityAssurance: input.qualityAssurance
+    ? { ...input.qualityAssurance, reference: input.qualityAssurance.reference ?? null }
+    : null,
   assessmentCriteria: textsOf(input.assessmentCriteria),
   prerequisites: textsOrNull(input.prerequisites),
   supervision: input.supervision ?? null,
@@ -29,13 +31,22 @@ export const templateResolvers = {
     microCredentialTemplates: async (_root, search, { loaders, reading }) => {
       const { edges, pageInfo } = await listTemplates(await reading.manager(), search);
       const versions = await Promise.all(edges.map(({ node }) => loaders.latestTemplateVersion.load(node.id)));
-      return { edges: edges.flatMap(({ cursor }, index) => (versions[index] ? [{ cursor, node: versions[index] }] : [])), pageInfo };
+      return {
+        edges: edges.flatMap(({ cursor }, index) => (versions[index] ? [{ cursor, node: versions[index] }] : [])),
+        pageInfo,
+      };
     },
   },
   Mutation: {
     microCredentialTemplateDefine: async (_root, { input }, { desk, loaders, viewer }) => {
       const { templateId = null, awardingBodyId, idempotencyKey } = input;
-      const outcome = await defineTemplate(desk, { viewer, templateId, awardingBodyId, content: contentOf(input), idempotencyKey });
+      const outcome = await defineTemplate(desk, {
+        viewer,
+        templateId,
+        awardingBodyId,
+        content: contentOf(input),
+        idempotencyKey,
+      });
       if ('refusal' in outcome) return { template: null, errors: [outcome.refusal] };
       return { template: await loaders.templateVersionById.load(outcome.versionId), errors: [] };
     },
@@ -52,7 +63,8 @@ export const templateResolvers = {
     workload: ({ workloadHours, workloadEcts }) => ({ hours: workloadHours, ects: workloadEcts }),
     assessmentCriteria: ({ assessmentCriteria }, _args, { languages }) => inLanguage(assessmentCriteria, languages),
     prerequisites: ({ prerequisites }, _args, { languages }) => prerequisites && inLanguage(prerequisites, languages),
-    furtherInformation: ({ furtherInformation }, _args, { languages }) => furtherInformation && inLanguage(furtherInformation, languages),
+    furtherInformation: ({ furtherInformation }, _args, { languages }) =>
+      furtherInformation && inLanguage(furtherInformation, languages),
   },
   MicroCredentialOutcome: {
     title: ({ title }, _args, { languages }) => inLanguage(title, languages),

@@ -14,7 +14,11 @@ export interface VerificationCheck {
 }
 
 /** A check with its verdict in words. */
-export const check = (name: CheckName, result: CheckResult, sentence: string): VerificationCheck => ({ name, result, sentence });
+export const check = (name: CheckName, result: CheckResult, sentence: string): VerificationCheck => ({
+  name,
+  result,
+  sentence,
+});
 
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 
@@ -71,15 +75,29 @@ const instantOf = (value: unknown): number | null | undefined => {
 export function validityCheck(document: JsonObject, now: Date): VerificationCheck {
   const from = instantOf(document['validFrom']);
   const until = instantOf(document['validUntil']);
-  if (from === undefined || until === undefined) return check('VALIDITY', 'FAILED', 'The dates of validity cannot be read.');
+  if (from === undefined || until === undefined)
+    return check('VALIDITY', 'FAILED', 'The dates of validity cannot be read.');
   if (from !== null && from > now.getTime()) return check('VALIDITY', 'FAILED', 'The document is not valid yet.');
   if (until !== null && until <= now.getTime()) return check('VALIDITY', 'FAILED', 'The document has expired.');
-  return check('VALIDITY', 'PASSED', until === null ? 'The document is valid and does not expire.' : 'The document is valid today.');
+  return check(
+    'VALIDITY',
+    'PASSED',
+    until === null ? 'The document is valid and does not expire.' : 'The document is valid today.',
+  );
 }
 
 /** Whether the document says everything that Annex I demands of a micro-credential. */
 export function annexOneCheck(elements: readonly ElementFinding[]): VerificationCheck {
   const wrong = elements.filter(({ code }) => code !== null);
-  if (wrong.length === 0) return check('ANNEX_I', 'PASSED', 'All elements that the European approach to micro-credentials demands are there.');
-  return check('ANNEX_I', 'FAILED', `Missing or wrong by the European approach to micro-credentials: ${wrong.map(({ name }) => name.toLowerCase()).join('; ')}.`);
+  if (wrong.length === 0)
+    return check(
+      'ANNEX_I',
+      'PASSED',
+      'All elements that the European approach to micro-credentials demands are there.',
+    );
+  return check(
+    'ANNEX_I',
+    'FAILED',
+    `Missing or wrong by the European approach to micro-credentials: ${wrong.map(({ name }) => name.toLowerCase()).join('; ')}.`,
+  );
 }

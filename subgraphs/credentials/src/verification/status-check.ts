@@ -9,7 +9,12 @@ import { check, type VerificationCheck } from './checks.ts';
 
 const unknown = check('STATUS', 'FAILED', 'Whether the document was revoked cannot be found out here.');
 
-async function listOfEntry(manager: EntityManager, publicUrl: string, entry: JsonObject, issuer: string): Promise<StatusList | null> {
+async function listOfEntry(
+  manager: EntityManager,
+  publicUrl: string,
+  entry: JsonObject,
+  issuer: string,
+): Promise<StatusList | null> {
   const url = entry['statusListCredential'];
   const id = typeof url === 'string' ? uuidOrNull(statusListIdOf(publicUrl, url)) : null;
   const list = id === null ? null : await manager.findOneBy(StatusListEntity, { id });
@@ -17,8 +22,14 @@ async function listOfEntry(manager: EntityManager, publicUrl: string, entry: Jso
   return list !== null && (await registrationOf(manager, list.organisationId))?.did === issuer ? list : null;
 }
 
-async function statusOfEntry(manager: EntityManager, publicUrl: string, entry: unknown, issuer: string): Promise<VerificationCheck> {
-  if (!isObject(entry) || entry['type'] !== 'BitstringStatusListEntry' || entry['statusPurpose'] !== 'revocation') return unknown;
+async function statusOfEntry(
+  manager: EntityManager,
+  publicUrl: string,
+  entry: unknown,
+  issuer: string,
+): Promise<VerificationCheck> {
+  if (!isObject(entry) || entry['type'] !== 'BitstringStatusListEntry' || entry['statusPurpose'] !== 'revocation')
+    return unknown;
   const index = /^\d{1,6}$/.test(String(entry['statusListIndex'])) ? Number(entry['statusListIndex']) : LIST_LENGTH;
   const list = await listOfEntry(manager, publicUrl, entry, issuer);
   if (list === null || index >= LIST_LENGTH) return unknown;
@@ -30,7 +41,12 @@ async function statusOfEntry(manager: EntityManager, publicUrl: string, entry: u
 const MAX_ENTRIES = 4;
 
 /** Whether the document was revoked, by the issuer's own status list. What cannot be found out counts as failed. */
-export async function statusCheck(manager: EntityManager, publicUrl: string, document: JsonObject, issuer: string): Promise<VerificationCheck> {
+export async function statusCheck(
+  manager: EntityManager,
+  publicUrl: string,
+  document: JsonObject,
+  issuer: string,
+): Promise<VerificationCheck> {
   const entries = listOf(document['credentialStatus']);
   if (entries.length === 0) return check('STATUS', 'NOT_APPLICABLE', 'The document names no list of revocations.');
   if (entries.length > MAX_ENTRIES) return unknown;

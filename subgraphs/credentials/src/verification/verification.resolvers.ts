@@ -5,7 +5,8 @@ import { verifyDocument } from './verify-document.ts';
 
 export const verificationResolvers = {
   Query: {
-    microCredentialVerify: async (_root, { document }, { desk, reading }) => verifyDocument(await reading.manager(), desk.publicUrl, document),
+    microCredentialVerify: async (_root, { document }, { desk, reading }) =>
+      verifyDocument(await reading.manager(), desk.publicUrl, document),
     microCredentialCheck: (_root, { document }) => {
       const elements = checkAnnexOne(isObject(document) && isShallow(document) ? document : {});
       return { conforms: conforms(elements), elements };

@@ -4,7 +4,15 @@ import { localResolver, registrationOfDid } from '../issuer/issuer.store.ts';
 import { isObject, isShallow, type JsonObject } from '../proof/json.ts';
 import { verifyProofs } from '../proof/verify-proofs.ts';
 import { schemeTime } from '../scheme-clock.ts';
-import { annexOneCheck, formatCheck, issuerCheck, proofCheck, registrationCheck, validityCheck, type VerificationCheck } from './checks.ts';
+import {
+  annexOneCheck,
+  formatCheck,
+  issuerCheck,
+  proofCheck,
+  registrationCheck,
+  validityCheck,
+  type VerificationCheck,
+} from './checks.ts';
 import { statusCheck } from './status-check.ts';
 
 /** What is known of a presented document. */
@@ -30,7 +38,11 @@ const verdict = (checks: readonly VerificationCheck[], elements: readonly Elemen
  * Verifies a presented document by named checks, without the network and without telling anyone who asks. Every check is made and reported by itself; only all
  * of them together make a document worth relying on. Whatever is presented, the answer is checks, never a failure of ours.
  */
-export async function verifyDocument(manager: EntityManager, publicUrl: string, presented: unknown): Promise<Verification> {
+export async function verifyDocument(
+  manager: EntityManager,
+  publicUrl: string,
+  presented: unknown,
+): Promise<Verification> {
   const document = isObject(presented) && isShallow(presented) ? presented : null;
   const format = formatCheck(document);
   if (document === null || format.result === 'FAILED') return verdict([format], []);
@@ -42,7 +54,15 @@ export async function verifyDocument(manager: EntityManager, publicUrl: string, 
   const status = await statusCheck(manager, publicUrl, document, issuer);
   const elements = checkAnnexOne(document);
   return verdict(
-    [format, proofCheck(proofs), issuerCheck(proofs), registrationCheck(registration), validityCheck(document, now), status, annexOneCheck(elements)],
+    [
+      format,
+      proofCheck(proofs),
+      issuerCheck(proofs),
+      registrationCheck(registration),
+      validityCheck(document, now),
+      status,
+      annexOneCheck(elements),
+    ],
     elements,
   );
 }
