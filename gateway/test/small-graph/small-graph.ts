@@ -93,6 +93,7 @@ export async function startSmallGraph(change: Partial<GatewayConfig> = {}): Prom
       publicUrl: new URL('http://localhost:4000'),
       corsOrigins: ['https://front.example', LOCAL_ORIGINS],
       introspection: true,
+      explorerFolder: join(folder, 'explorer'), // nothing is built there unless a test does
       ...change,
     },
     memoryLog(logLines),

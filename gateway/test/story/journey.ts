@@ -45,7 +45,7 @@ export async function orderPlace(system: TestSystem, token: string, quote: strin
   const { orderPlace: outcome } = await dataOf<{ orderPlace: Outcome & { order: PlacedOrder | null } }>(
     system,
     token,
-    `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id state price { amount } session { placesLeft } }
+    `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id state price { amount } }
        errors { __typename ... on UserError { code message path } ... on InsufficientEntitlement { missing { amount } } ... on SessionNotBookable { reason } } } }`,
     { input: { quote, idempotencyKey } },
   );
