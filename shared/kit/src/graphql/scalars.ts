@@ -12,16 +12,27 @@ const textScalar = (
   };
   return new GraphQLScalarType<string, string>({
     name,
-    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+    serialize: (value) => {
+      const text = value instanceof Date ? value.toISOString() : value;
+      if (typeof text === 'string' && isValid(text)) return text;
+      throw new TypeError(`a resolver gave ${name} something else than ${wanted}`);
+    },
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
 };
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-const isInstant = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
+const DAY = /^(?!0000)\d{4}-\d\d-\d\d$/; // PostgreSQL knows no year 0
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** `Date.parse` takes 31 February for 3 March; only a day that comes back as it was is one. */
+function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+const isInstant = (text: string): boolean => isDay(text.slice(0, 10)) && TIME.test(text.slice(10));
 
 /** Resolvers of the scalars in `common.graphql`. */
 export const scalars = {
