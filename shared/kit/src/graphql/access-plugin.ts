@@ -44,7 +44,7 @@ const serviceRefusal = (rules: readonly AccessRule[]): GraphQLError | null => {
   const entrances = rules.filter(({ field }) => /^(Query|Mutation)\./.test(field));
   const wrong = entrances.find((rule) => !isInternal(rule));
   if (entrances.length > 0 && wrong === undefined) return null;
-  return refusal(`Services reach internal fields only, not ${wrong?.field ?? 'entities'}.`, 'FORBIDDEN');
+  return refusal(`Services reach internal fields only, not ${wrong?.field ?? 'the schema'}.`, 'FORBIDDEN');
 };
 
 /** Refuses an operation, before anything of it runs, when its caller may not ask for one of its fields. */

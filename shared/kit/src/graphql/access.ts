@@ -86,7 +86,10 @@ function ruleOf(owner: string, field: GraphQLField<unknown, unknown>): AccessRul
 /** The closed rule: nobody satisfies it. */
 const closed = (field: string): AccessRule => ({ field, to: [], stepUp: false });
 
-const federationMachinery = new Set(['_entities', '_service', '__typename', '__schema', '__type']);
+const machinery = new Set(['_service', '__typename', '__schema', '__type']);
+
+/** Any viewer may come in by reference: each field of the entity has its own rule. */
+const byReference: AccessRule = { field: 'Query._entities', to: ['PUBLIC'], stepUp: false };
 
 /**
  * Every rule that an operation must satisfy, each once. A field asked of an interface or union counts for all types it can be. Static: it needs the document
@@ -98,7 +101,11 @@ export function rulesOf(schema: GraphQLSchema, document: DocumentNode): readonly
   const collect = (): void => {
     const parent = typeInfo.getParentType();
     const field = typeInfo.getFieldDef();
-    if (!parent || !field || federationMachinery.has(field.name) || parent.name.startsWith('__')) return;
+    if (!parent || !field || machinery.has(field.name) || parent.name.startsWith('__')) return;
+    if (field.name === '_entities') {
+      rules.set(byReference.field, byReference);
+      return;
+    }
     const concrete = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
     for (const type of concrete) {
       const definition = isObjectType(type) ? type.getFields()[field.name] : undefined;
