@@ -26,11 +26,13 @@ export const fileContent = z
   .min(1)
   .transform((path, context) => {
     try {
-      return readFileSync(path, 'utf8').trim();
+      const text = readFileSync(path, 'utf8').trim();
+      if (text !== '') return text;
+      context.addIssue({ code: 'custom', message: `the file ${path} is empty` });
     } catch {
       context.addIssue({ code: 'custom', message: `cannot read the file ${path}` });
-      return z.NEVER;
     }
+    return z.NEVER;
   });
 
 /** What every process of the graph is told. */
@@ -43,10 +45,18 @@ export const serviceEnvironment = {
   IDENTITY_JWKS_FILE: fileContent,
 };
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What every subgraph is told besides: its database, the others' addresses, and the zone in which a day of the scheme begins. */
 export const subgraphEnvironment = {
   ...serviceEnvironment,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(64).default(12),
-  SCHEME_TIME_ZONE: z.string().default('Europe/Brussels'),
+  SCHEME_TIME_ZONE: z.string().refine(isTimeZone, 'is no time zone').default('Europe/Brussels'),
 };

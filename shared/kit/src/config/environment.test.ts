@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ConfigurationError, readEnvironment, subgraphEnvironment } from './environment.ts';
+
+const schema = z.object(subgraphEnvironment);
+let folder: string;
+let good: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tessera-kit-'));
+  const [key, jwks] = [join(folder, 'key.json'), join(folder, 'jwks.json')];
+  await writeFile(key, '{"kid":"accounts"}\n');
+  await writeFile(jwks, '{"keys":[]}');
+  await writeFile(join(folder, 'empty'), '\n');
+  good = {
+    PORT: '4001',
+    IDENTITY_KEY_FILE: key,
+    IDENTITY_JWKS_FILE: jwks,
+    DATABASE_URL: 'postgresql://accounts:secret@127.0.0.1:5432/tessera',
+  };
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const complaintAbout = (changes: NodeJS.ProcessEnv): string => {
+  try {
+    readEnvironment(schema, { ...good, ...changes });
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+it('reads what it was told, and takes the rest from its defaults', () => {
+  expect(readEnvironment(schema, good)).toEqual({
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: 4001,
+    LOG_LEVEL: 'info',
+    IDENTITY_KEY_FILE: '{"kid":"accounts"}',
+    IDENTITY_JWKS_FILE: '{"keys":[]}',
+    DATABASE_URL: good['DATABASE_URL'],
+    DATABASE_POOL_SIZE: 12,
+    SCHEME_TIME_ZONE: 'Europe/Brussels',
+  });
+});
+
+describe('a configuration that it must not run with', () => {
+  it.each([
+    ['PORT', undefined],
+    ['PORT', ''],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['PORT', 'http'],
+    ['NODE_ENV', 'prod'],
+    ['LOG_LEVEL', 'verbose'],
+    ['DATABASE_URL', undefined],
+    ['DATABASE_URL', 'tessera'],
+    ['DATABASE_URL', 'mysql://127.0.0.1/tessera'],
+    ['DATABASE_POOL_SIZE', '1'],
+    ['DATABASE_POOL_SIZE', 'many'],
+    ['SCHEME_TIME_ZONE', 'Mars/Olympus'],
+    ['IDENTITY_KEY_FILE', undefined],
+    ['IDENTITY_KEY_FILE', ''],
+    ['IDENTITY_JWKS_FILE', '/does/not/exist'],
+    ['IDENTITY_JWKS_FILE', tmpdir()],
+  ])('is named: %s is %s', (name, value) => {
+    expect(complaintAbout({ [name]: value })).toMatch(new RegExp(`^${name}: [^;]+$`));
+  });
+
+  it('names every wrong variable at once', () => {
+    const complaint = complaintAbout({
+      PORT: 'x',
+      LOG_LEVEL: 'x',
+      DATABASE_URL: 'x',
+      IDENTITY_KEY_FILE: '/does/not/exist',
+      IDENTITY_JWKS_FILE: undefined,
+    });
+    const named = complaint.split('; ').map((part) => part.slice(0, part.indexOf(':')));
+    expect(named.toSorted()).toEqual(['DATABASE_URL', 'IDENTITY_JWKS_FILE', 'IDENTITY_KEY_FILE', 'LOG_LEVEL', 'PORT']);
+  });
+
+  it('says which file cannot be read, and which is empty', () => {
+    expect(complaintAbout({ IDENTITY_KEY_FILE: '/does/not/exist' })).toContain('cannot read the file /does/not/exist');
+    expect(complaintAbout({ IDENTITY_KEY_FILE: join(folder, 'empty') })).toContain('is empty');
+  });
+
+  it('is not repeated where it may hold a secret', () => {
+    expect(complaintAbout({ DATABASE_URL: 'accounts:secret@tessera' })).not.toContain('secret');
+  });
+});
