@@ -30,9 +30,18 @@ export class IdentityRefused extends Error {
   override readonly name = 'IdentityRefused';
 }
 
+/** The parser's own complaint would quote the secret. */
+function readJwk(json: string): JWK {
+  try {
+    return JSON.parse(json) as JWK;
+  } catch {
+    throw new Error('the identity key is not a JWK');
+  }
+}
+
 /** Reads a private JWK; its `kid` is the name of the process it speaks for. */
 export async function parseSigningKey(json: string): Promise<SigningKey> {
-  const jwk = JSON.parse(json) as JWK;
+  const jwk = readJwk(json);
   if (jwk.kid === undefined) throw new Error('the identity key has no kid');
   return { service: jwk.kid, key: await importJWK(jwk, 'EdDSA') };
 }
@@ -85,6 +94,7 @@ export function identityVerifier(
       audience,
       typ: TYPE,
       algorithms: ['EdDSA'],
+      requiredClaims: ['exp'],
     }).catch((error: unknown) => {
       throw new IdentityRefused(error instanceof errors.JOSEError ? error.code : 'unreadable identity');
     });
