@@ -39,7 +39,8 @@ async function measure(what: string, args: readonly string[]): Promise<Measured>
   const seconds = secondsSince(begun);
   child.stdout.resume();
   await wait(SETTLE);
-  const { bytes, processes } = await memoryOfTree(child.pid ?? 0);
+  if (child.pid === undefined) throw new Error('the launcher did not start');
+  const { bytes, processes } = await memoryOfTree(child.pid);
   const stopping = performance.now();
   child.kill('SIGTERM');
   await ended;

@@ -18,7 +18,11 @@ export interface Settings {
 
 /** Options of the commands, and the words of their `--help`. */
 export const options = {
-  persons: { type: 'string', value: 'N', help: 'size of the demo country (2000), taken at the first start' },
+  persons: {
+    type: 'string',
+    value: 'N',
+    help: 'size of the demo country (2000, at least 50), taken at the first start',
+  },
   port: {
     type: 'string',
     value: 'N',
@@ -31,6 +35,7 @@ export const options = {
 } as const;
 
 const LAST_PORT = 65_535 - 6;
+const SMALLEST_COUNTRY = 50; // room for every demo sign-in and their orders
 const LARGEST_COUNTRY = 10_000_000;
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {
@@ -59,7 +64,10 @@ export function readSettings(
   return {
     port: wholeNumber(given.port === undefined ? 'TESSERA_PORT' : '--port', port, 1, LAST_PORT),
     data: resolve(given.data ?? environment.TESSERA_DATA ?? join(checkout, '.tessera')),
-    persons: given.persons === undefined ? undefined : wholeNumber('--persons', given.persons, 1, LARGEST_COUNTRY),
+    persons:
+      given.persons === undefined
+        ? undefined
+        : wholeNumber('--persons', given.persons, SMALLEST_COUNTRY, LARGEST_COUNTRY),
     restart: !given['no-restart'],
     verbose: given.verbose ?? false,
     logLevel: environment.LOG_LEVEL ?? 'info',
@@ -69,9 +77,13 @@ export function readSettings(
   };
 }
 
+/** Node keeps compiled sources here, so that processes start faster; where it cannot be written, it does without. */
+const compileCache = join(checkout, 'node_modules/.cache/node');
+
 /** What every child process sees of our own environment: enough to find programs, nothing that would change what it does. */
 export const inheritedEnvironment = (environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
   HOME: environment.HOME,
+  NODE_COMPILE_CACHE: compileCache,
   PATH: environment.PATH,
   TZ: 'UTC',
 });

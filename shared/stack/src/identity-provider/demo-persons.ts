@@ -1,4 +1,4 @@
-import { demoSignIns } from '@tessera/kit/demo/country.ts';
+import { demoOrganisations, demoSignIns } from '@tessera/kit/demo/country.ts';
 import type { Role } from '@tessera/kit/identity/viewer.ts';
 
 /** A role in an access token, in the words of its claim. */
@@ -22,3 +22,27 @@ export function caseToolRoles(): readonly RoleClaim[] {
   const adviser = demoSignIns.find(({ role }) => role === 'PES_ADVISER');
   return [{ role: 'SERVICE', organisation: adviser?.organisationId ?? null, region: adviser?.region ?? null }];
 }
+
+/** Somebody one can sign in as, for a page that offers the choice itself. */
+export interface OfferedPerson {
+  readonly subject: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  readonly region: string | null;
+}
+
+const organisationOf = (id: string | null): OfferedPerson['organisation'] => {
+  const found = demoOrganisations.find((organisation) => organisation.id === id);
+  return found === undefined ? null : { id: found.id, name: found.legalName };
+};
+
+/** Everybody one can sign in as; `login_hint` takes the subject. All of them are invented, so anyone may see the list. */
+export const offeredPersons = (): readonly OfferedPerson[] =>
+  demoSignIns.map(({ subject, name, role, organisationId, region }) => ({
+    subject,
+    name,
+    role,
+    organisation: organisationOf(organisationId),
+    region,
+  }));

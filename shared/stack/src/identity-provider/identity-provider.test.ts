@@ -208,6 +208,52 @@ describe('the sign-in page', () => {
   });
 });
 
+describe('a client that knows who is signing in', () => {
+  /** Follows redirects until the browser is back at the gateway. */
+  async function pathBack(visit: ReturnType<typeof visitor>, request: URL): Promise<string[]> {
+    const paths: string[] = [];
+    let next: URL | undefined = request;
+    while (next !== undefined && next.origin !== GATEWAY) {
+      const { location, page } = await visit(next);
+      // Changing persons ends the session of the one before by a form that sends itself.
+      const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1];
+      const confirm = new URL('/session/end/confirm', issuer);
+      next = location ?? (xsrf && (await visit(confirm, { xsrf, logout: 'yes' })).location) ?? undefined;
+      if (next !== undefined) paths.push(next.pathname);
+    }
+    return paths;
+  }
+
+  const asPerson = (role: string, more: Readonly<Record<string, string>> = {}): URL =>
+    authorisation({ login_hint: subjectOf(role), prompt: 'login', ...more });
+
+  it('finds everybody in a list, for a page of any origin', async () => {
+    const response = await fetch(`${issuer}/demo-persons`);
+    const persons = (await response.json()) as Record<string, unknown>[];
+
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(persons).toHaveLength(demoSignIns.length);
+    expect(persons.find(({ role }) => role === 'ISSUER')).toMatchObject({
+      subject: subjectOf('ISSUER'),
+      organisation: { name: 'Mosaic Institute' },
+    });
+  });
+
+  it('sees no page, also when somebody else was signed in before', async () => {
+    const visit = visitor();
+    for (const role of ['HOLDER', 'ISSUER', 'ISSUER']) {
+      const paths = await pathBack(visit, asPerson(role, { acr_values: 'high' }));
+      expect(paths.at(-1)).toBe('/');
+    }
+  });
+
+  it('gets the page when nobody of that name lives in the demo country', async () => {
+    const visit = visitor();
+    const { location } = await visit(authorisation({ login_hint: 'nobody' }));
+    expect((await visit(location!)).page).toContain('Sign in to the Tessera sandbox');
+  });
+});
+
 it('sends nobody to an address that is not the explorer’s', async () => {
   const { location, page } = await visitor()(authorisation({ redirect_uri: 'http://localhost:4000.evil.example/' }));
 

@@ -4,8 +4,11 @@ import { main } from '@tessera/kit/server/main.ts';
 import { createLog } from '@tessera/kit/telemetry/log.ts';
 import { errors } from 'oidc-provider';
 import { readConfig } from './config.ts';
+import { offeredPersons } from './demo-persons.ts';
 import { createProvider } from './provider.ts';
 import { showSignIn, signIn } from './sign-in.ts';
+
+const OPEN_JSON = { 'access-control-allow-origin': '*', 'content-type': 'application/json; charset=utf-8' };
 
 await main(async () => {
   const config = readConfig();
@@ -18,6 +21,7 @@ await main(async () => {
     const path = request.url?.split('?')[0] ?? '/';
     if (path === '/health/live') response.writeHead(200).end();
     else if (path === '/health/ready') response.writeHead(draining ? 503 : 200).end();
+    else if (path === '/demo-persons') response.writeHead(200, OPEN_JSON).end(JSON.stringify(offeredPersons()));
     else if (!path.startsWith('/interaction/')) await protocol(request, response);
     else if (request.method === 'POST') await signIn(provider, request, response);
     else await showSignIn(provider, request, response);

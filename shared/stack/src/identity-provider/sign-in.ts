@@ -16,19 +16,29 @@ const PAGE_HEADERS = {
 const LONGEST_FORM = 2_000;
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** Shows the page for one pending authorisation request. */
+/** The demo person that the client names as the one who is signing in: there is nothing to choose. */
+const hinted = ({ login_hint: hint }: { readonly login_hint?: unknown }): string | undefined =>
+  typeof hint === 'string' && isDemoPerson(hint) ? hint : undefined;
+
+/** Shows the page for one pending authorisation request, or signs in whom the request names. */
 export async function showSignIn(
   provider: Provider,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { uid, params, session } = await provider.interactionDetails(request, response);
+  const accountId = hinted(params);
+  const level = requestedLevel(params.acr_values) ?? 'substantial';
+  if (accountId !== undefined) {
+    await provider.interactionFinished(request, response, { login: { accountId, acr: level, ts: now() } });
+    return;
+  }
   const client = await provider.Client.find(String(params.client_id));
   const page = signInPage({
     action: `/interaction/${uid}`,
     client: client?.clientName ?? 'an unknown client',
     current: session?.accountId,
-    level: requestedLevel(params.acr_values) ?? 'substantial',
+    level,
   });
   response.writeHead(200, PAGE_HEADERS).end(page);
 }

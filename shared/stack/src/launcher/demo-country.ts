@@ -16,12 +16,11 @@ const progressSchema = z.object({ done: z.number(), of: z.number(), what: z.stri
 /** What of the demo country is loaded, and for how many persons it was made. */
 export type LoadedDemo = z.infer<typeof loadedSchema>;
 
-/** Reads what is loaded; a country that is yet to be made gets the size asked for. */
+/** Reads what is loaded; while nothing is, the size is the one asked for. */
 export async function loadedDemo({ data, settings }: Surroundings): Promise<LoadedDemo> {
   const text = await readFile(data.demo, 'utf8').catch(() => undefined);
-  return text === undefined
-    ? { persons: settings.persons ?? USUAL_SIZE, parts: [] }
-    : loadedSchema.parse(JSON.parse(text));
+  const loaded = text === undefined ? { persons: USUAL_SIZE, parts: [] } : loadedSchema.parse(JSON.parse(text));
+  return loaded.parts.length === 0 ? { ...loaded, persons: settings.persons ?? loaded.persons } : loaded;
 }
 
 async function remember({ data }: Surroundings, demo: LoadedDemo, ...more: readonly string[]): Promise<LoadedDemo> {

@@ -46,7 +46,7 @@ async function bringUpServices(
       name: service.name,
       restart: settings.restart,
       say: (line) => progress.say(`  ${line}`),
-      begin: () => runService(service, logFile(surroundings.data, service.name)),
+      begin: () => runService(service, logFile(surroundings.data, service.name), launch.interrupt),
     }),
   );
   const named = (...names: readonly string[]): readonly Supervised[] =>

@@ -42,6 +42,7 @@ export async function runScript({ what, onLine, signal, ...program }: Script): P
   eachLine(child.stderr, keep);
   const code = await exitOf(child);
   signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
   if (code === 0) return;
   throw new StackError('CHILD_FAILED', `${what} failed: ${reasonIn(lastLines)}`, { cause: lastLines.join('\n') });
 }

@@ -37,8 +37,8 @@ async function failure({ name }: Service, log: string, from: number, hasEnded: b
   return new StackError('CHILD_FAILED', `${name} does not start: ${reason} (see ${log})`, { cause: said.join('\n') });
 }
 
-/** Starts a service with its log, and waits until it says that it is ready. */
-export async function runService(service: Service, log: string): Promise<RunningProcess> {
+/** Starts a service with its log, and waits until it says that it is ready, or nobody wants it any more. */
+export async function runService(service: Service, log: string, interrupt?: AbortSignal): Promise<RunningProcess> {
   await using file = await open(log, 'a', 0o600);
   const { size } = await file.stat();
   const child = spawnNode({ ...service, output: file.fd });
@@ -49,11 +49,12 @@ export async function runService(service: Service, log: string): Promise<Running
     await ended;
   };
   const deadline = Date.now() + PATIENCE;
-  while (!isOver() && Date.now() < deadline) {
+  while (!isOver() && interrupt?.aborted !== true && Date.now() < deadline) {
     if (child.pid !== undefined && (await isReady(service))) return { pid: child.pid, ended, stop };
     await wait(POLL);
   }
   const hasEnded = isOver();
   await stop();
+  interrupt?.throwIfAborted();
   throw await failure(service, log, size, hasEnded);
 }

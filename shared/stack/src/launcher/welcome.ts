@@ -5,7 +5,8 @@ import { DATABASE } from '../postgres/bootstrap.ts';
 import type { RunningSystem } from './launch.ts';
 import { issuerUrl, postgresPort, publicUrl } from './services.ts';
 
-const FIRST_QUERY = '{ __typename }';
+const FIRST_QUERY =
+  '{ learningOpportunities(first: 3) { totalCount edges { node { title { value } provider { legalName } price { amount currency } } } } }';
 const COLUMN = 26;
 
 const signIns = (): readonly string[] => demoSignIns.map(({ role, name }) => `    ${role.padEnd(COLUMN)}${name}`);

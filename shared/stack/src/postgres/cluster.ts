@@ -20,6 +20,7 @@ export const embeddedSettings: Readonly<Record<string, string>> = {
   cluster_name: 'tessera',
   jit: 'off',
   listen_addresses: '127.0.0.1',
+  log_checkpoints: 'off',
   log_error_verbosity: 'terse', // the detail of an error may hold a row
   log_min_error_statement: 'panic',
   log_min_messages: 'warning',

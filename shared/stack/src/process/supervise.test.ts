@@ -8,7 +8,7 @@ import { supervise, type RunningProcess, type Supervised } from './supervise.ts'
 /** A process that does nothing. */
 function idle(): Promise<RunningProcess> {
   const child = spawn('sleep', ['60']);
-  const pid = child.pid ?? 0;
+  const pid = child.pid!;
   return Promise.resolve({
     pid,
     ended: endingOf(child),
