@@ -16,9 +16,11 @@ export interface GatewayConfig {
   readonly publicUrl: URL;
   readonly corsOrigins: readonly (string | RegExp)[];
   readonly introspection: boolean;
+  readonly explorerFolder: string; // where the explorer was built
 }
 
 const ROOT_SUPERGRAPH = fileURLToPath(new URL('../../supergraph.graphql', import.meta.url));
+const BUILT_EXPLORER = fileURLToPath(new URL('../../explorer/dist', import.meta.url));
 /** Pages served from this machine, on any port. */
 export const LOCAL_ORIGINS = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -46,6 +48,7 @@ const gatewayEnvironment = z
     PUBLIC_URL: httpUrl,
     CORS_ORIGINS: origins,
     INTROSPECTION: z.enum(['on', 'off']).default('on'),
+    EXPLORER_FOLDER: z.string().min(1).default(BUILT_EXPLORER),
   })
   .superRefine((environment, context) => {
     if (environment.NODE_ENV !== 'production') return;
@@ -80,5 +83,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Gatewa
     // Front ends under development are served from ports of their own.
     corsOrigins: production ? read.CORS_ORIGINS : [...read.CORS_ORIGINS, LOCAL_ORIGINS],
     introspection: read.INTROSPECTION === 'on',
+    explorerFolder: read.EXPLORER_FOLDER,
   };
 }

@@ -3,6 +3,8 @@ import type { Log } from '@tessera/kit/telemetry/log.ts';
 import type { Express } from 'express';
 import type { GatewayConfig } from './config.ts';
 import { startGraphqlServer } from './graphql-server.ts';
+import { explorer } from './explorer/explorer.ts';
+import { servedPicture } from './explorer/picture-plugin.ts';
 import { createApp } from './http/app.ts';
 import { health } from './http/health.ts';
 import { publicPaths } from './http/public-paths.ts';
@@ -25,13 +27,15 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ga
   const credentials = config.subgraphs.get('credentials');
   if (credentials === undefined) throw new Error('no address of the subgraph credentials');
   const published = publicPaths(credentials, log);
-  const graphql = await startGraphqlServer(config, connections, log);
+  const { plugin, picture } = servedPicture();
+  const graphql = await startGraphqlServer(config, connections, log, [plugin]);
   const parts = {
     graphql,
     verify: accessTokenVerifier(config.issuer, config.audience),
     signer: await parseSigningKey(config.identityKey),
     health: health(connections, state),
     publicPaths: published.router,
+    explorer: explorer(config, picture),
   };
   return {
     app: createApp(config, parts, log),

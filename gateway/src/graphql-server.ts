@@ -65,6 +65,7 @@ export async function startGraphqlServer(
   config: GatewayConfig,
   connections: Connections,
   log: Log,
+  plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
 ): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: planner(config, connections, log),
@@ -79,7 +80,7 @@ export async function startGraphqlServer(
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: maskErrors(log),
     stopOnTerminationSignals: false,
-    plugins: [operationNamePlugin, operationLimitsPlugin, challengePlugin, ...withoutApolloServices()],
+    plugins: [operationNamePlugin, operationLimitsPlugin, challengePlugin, ...plugins, ...withoutApolloServices()],
   });
   await server.start();
   return server;

@@ -21,6 +21,7 @@ export interface AppParts {
   readonly signer: SigningKey;
   readonly health: RequestHandler;
   readonly publicPaths: RequestHandler;
+  readonly explorer: RequestHandler;
 }
 
 const securityHeaders = (config: GatewayConfig): RequestHandler =>
@@ -58,6 +59,7 @@ export function createApp(config: GatewayConfig, parts: AppParts, log: Log): Exp
   app.use(requestLog(log), securityHeaders(config));
   app.use('/health', parts.health);
   app.use(parts.publicPaths);
+  app.use(parts.explorer);
   app.get('/', startPage(config.publicUrl));
   app.use('/graphql', crossOrigin(config), express.json({ limit: MAX_BODY }), graphqlEndpoint(parts));
   app.use(nothingHere);
