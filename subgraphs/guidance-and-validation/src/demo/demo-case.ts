@@ -17,20 +17,20 @@ const DAY = 86_400_000;
 const BEGIN = Date.UTC(2026, 8, 1, 9);
 const OPPORTUNITIES = 40; // the first of the registry's demo opportunities
 
-/** Healthcare assistant, web developer, logistics analyst, bricklayer, tile fitter. */
+/** Solar energy technician, nurse assistant, welder, data analyst, web developer: occupations that the sandbox's registry knows. */
 const occupations = [
-  `${ESCO}/occupation/d38c2107-98f2-47b7-8bb4-f69750d51082`,
+  `${ESCO}/occupation/75b63949-1b93-4bf2-a777-ccf978dc3e8a`,
+  `${ESCO}/occupation/87d0795a-d41f-47ee-979f-0ab7d73836e7`,
+  `${ESCO}/occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b`,
+  `${ESCO}/occupation/d3edb8f8-3a06-47a0-8fb9-9b212c006aa2`,
   `${ESCO}/occupation/c40a2919-48a9-40ea-b506-1f34f693496d`,
-  `${ESCO}/occupation/51cd3a7a-eae6-4dc6-9f24-179d7ec6d230`,
-  `${ESCO}/occupation/05f321f8-055b-407d-bf19-e0ddabda56b7`,
-  `${ESCO}/occupation/02447817-ea01-4d8b-b09c-8bc128e447e6`,
 ] as const;
 
-/** Lay tiles, work in teams, manage time. */
+/** Install photovoltaic systems, apply health and safety standards, use spreadsheets software. */
 export const demoSkills = [
-  `${ESCO}/skill/504d99c7-395b-479c-815b-2f77ef769e75`,
-  `${ESCO}/skill/60c78287-22eb-4103-9c8c-28deaa460da0`,
-  `${ESCO}/skill/d9013e0e-e937-43d5-ab71-0e917ee882b8`,
+  `${ESCO}/skill/18d3f89a-6ac5-4ca6-bf93-0baec4e13bcd`,
+  `${ESCO}/skill/dcc96a49-0bac-4a9c-8f8e-a32b4e47e6eb`,
+  `${ESCO}/skill/1973c966-f236-40c9-b2d4-5d71a89019be`,
 ] as const;
 
 /** Who signs in as somebody with that role. */
@@ -76,7 +76,7 @@ function planOf({ id, personId, practitionerId, openedAt }: GuidanceCase, n: num
     id: demoId('plan', n),
     personId,
     caseId: id,
-    goalOccupation: occupations[n % occupations.length] ?? null,
+    goalOccupation: occupations[(n / 10) % occupations.length] ?? null,
     state: isAgreed ? 'AGREED' : 'DRAFT',
     draftedBy: practitionerId,
     draftedAt,

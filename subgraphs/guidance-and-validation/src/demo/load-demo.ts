@@ -46,7 +46,7 @@ async function loadNote(db: DataSource, wrappingKey: Buffer): Promise<void> {
     roles: [{ role: 'GUIDANCE_PRACTITIONER' as const, organisationId, region }],
   };
   const caseId = demoCase(0).guidanceCase.id;
-  const text = 'Would rather learn in the evening. Has tiled for years without a certificate.';
+  const text = 'Would rather learn in the evening. Has put up panels for years without a certificate.';
   await addNote(db, wrappingKey, { caseId, text, idempotencyKey: 'demo', viewer });
 }
 
