@@ -218,7 +218,7 @@ describe('a client that knows who is signing in', () => {
       // Changing persons ends the session of the one before by a form that sends itself.
       const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1];
       const confirm = new URL('/session/end/confirm', issuer);
-      next = location ?? (xsrf && (await visit(confirm, { xsrf, logout: 'yes' })).location) ?? undefined;
+      next = location ?? (xsrf === undefined ? undefined : (await visit(confirm, { xsrf, logout: 'yes' })).location);
       if (next !== undefined) paths.push(next.pathname);
     }
     return paths;
