@@ -27,6 +27,15 @@ it('logs which constraint a statement broke, and neither its parameters nor its 
   expect(line).not.toContain('what a person wrote');
 });
 
+it('logs where it was thrown, without the message again', () => {
+  const line = JSON.parse(logged({ message: 'broken\n    in two lines', code: '23514', detail: '' })) as {
+    err: { stack: string };
+  };
+
+  expect(line.err.stack).toMatch(/^ {4}at .*log\.test\.ts/);
+  expect(line.err.stack).not.toContain('broken');
+});
+
 it('logs no message that quotes a value', () => {
   const line = logged({
     message: 'invalid input syntax for type uuid: "what a person wrote"',

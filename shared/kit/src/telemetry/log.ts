@@ -6,7 +6,7 @@ export type Log = Logger;
 interface LoggedError {
   readonly type: string;
   readonly message: string;
-  readonly stack?: string | undefined;
+  readonly stack: string; // frames alone
   readonly code?: string;
   readonly table?: string;
   readonly constraint?: string;
@@ -14,6 +14,13 @@ interface LoggedError {
 }
 
 const DATA_EXCEPTION = '22'; // class of SQLSTATE whose messages quote the value
+const QUOTING = new Set(['SyntaxError', 'GraphQLError', 'NonErrorThrown']); // what could not be parsed, serialized, or was no error
+
+const quotesValue = ({ name }: Error, code: string | undefined): boolean =>
+  QUOTING.has(name) || code?.startsWith(DATA_EXCEPTION) === true;
+
+/** Where it was thrown, without the message that begins a stack. */
+const framesOf = ({ stack }: Error): string => stack?.match(/^ {4}at .*$/gm)?.join('\n') ?? '';
 
 const textIn = (error: object, property: string): string | undefined => {
   const value = (error as Record<string, unknown>)[property];
@@ -22,13 +29,13 @@ const textIn = (error: object, property: string): string | undefined => {
 
 /** The parts of a failure that hold nothing a person wrote. */
 export function loggedError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
+  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error', stack: '' };
   const [code, table, constraint] = ['code', 'table', 'constraint'].map((property) => textIn(error, property));
-  const quotes = code?.startsWith(DATA_EXCEPTION) === true;
+  const quotes = quotesValue(error, code);
   return {
     type: error.name,
-    message: quotes ? 'a value the database cannot read' : error.message,
-    ...(!quotes && { stack: error.stack }),
+    message: quotes ? 'a value that cannot be read, which the message would quote' : error.message,
+    stack: framesOf(error),
     ...(code !== undefined && { code }),
     ...(table !== undefined && { table }),
     ...(constraint !== undefined && { constraint }),
