@@ -5,12 +5,11 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, type Router } from 'express';
-import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { accessPlugin } from '../graphql/access-plugin.ts';
 import { scalars } from '../graphql/scalars.ts';
@@ -18,6 +17,7 @@ import { IdentityRefused, type Caller } from '../identity/identity-token.ts';
 import { anonymous, type Viewer } from '../identity/viewer.ts';
 import { readTransaction, type ReadTransaction } from '../database/read-transaction.ts';
 import type { Log } from '../telemetry/log.ts';
+import { answerFailure, maskError, reportFailures } from './unexpected-failures.ts';
 
 /** What every resolver of every subgraph finds in its context. */
 export interface RequestContext {
@@ -43,11 +43,19 @@ export interface SubgraphOptions<C extends RequestContext> {
 
 const BODY_LIMIT = '1mb'; // a batch of a hundred representations is far smaller; the gateway bounds what clients send
 
+const LANGUAGE_RANGE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)(?:\s*;\s*q=([01](?:\.\d{1,3})?))?$/;
+
 const languagesOf = (header: string | undefined): readonly string[] =>
   (header ?? '')
+    .toLowerCase()
     .split(',')
-    .map((part) => part.split(';')[0]?.trim().toLowerCase() ?? '')
-    .filter((tag) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag));
+    .flatMap((part) => {
+      const [, tag, quality] = LANGUAGE_RANGE.exec(part.trim()) ?? [];
+      return tag === undefined ? [] : [{ tag, quality: Number(quality ?? 1) }];
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag);
 
 const bearer = (header: string | undefined): string | undefined => /^Bearer (\S+)$/.exec(header ?? '')?.[1];
 
@@ -60,11 +68,9 @@ const requireIdentity =
       next();
     } catch (error) {
       if (!(error instanceof IdentityRefused)) throw error;
-      response
-        .status(401)
-        .json({
-          errors: [{ message: 'This address answers the gateway only.', extensions: { code: 'DIRECT_CALL_REFUSED' } }],
-        });
+      response.status(401).json({
+        errors: [{ message: 'This address answers the gateway only.', extensions: { code: 'DIRECT_CALL_REFUSED' } }],
+      });
     }
   };
 
@@ -75,7 +81,7 @@ const bookkeeping = <C extends RequestContext>(log: Log): ApolloServerPlugin<C> 
     return Promise.resolve({
       willSendResponse: async ({ operationName, errors }) => {
         await contextValue.reading.end();
-        const codes = errors?.map(({ extensions }) => extensions['code']);
+        const codes = errors?.map(({ extensions }) => extensions['code'] ?? 'INTERNAL');
         log.info(
           {
             requestId: contextValue.requestId,
@@ -89,19 +95,6 @@ const bookkeeping = <C extends RequestContext>(log: Log): ApolloServerPlugin<C> 
     });
   },
 });
-
-/** Failures nobody expected leave as `INTERNAL` with the request's id to search the log for; what clients may know passes. */
-const maskErrors =
-  (log: Log) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-    log.error({ err: unwrapResolverError(error), path: formatted.path }, 'unexpected failure');
-    return {
-      message: 'Something went wrong on our side.',
-      ...(formatted.path && { path: formatted.path }),
-      extensions: { code: 'INTERNAL' },
-    };
-  };
 
 /** Answers `/health/live` as long as the process lives, `/health/ready` while the database answers and the process is not stopping. */
 function healthRoutes(db: DataSource, isDraining: () => boolean): Router {
@@ -138,10 +131,12 @@ export async function subgraphOf<C extends RequestContext>(options: SubgraphOpti
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: maskErrors(log),
+    formatError: maskError,
+    logger: log,
     plugins: [
       accessPlugin<C>(),
       bookkeeping<C>(log),
+      reportFailures<C>(log),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -175,6 +170,7 @@ export async function subgraphOf<C extends RequestContext>(options: SubgraphOpti
       },
     }),
   );
+  app.use(answerFailure(log));
   log.debug({ subgraph: name }, 'built');
   return {
     server,

@@ -1,0 +1,52 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { ErrorRequestHandler } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Log } from '../telemetry/log.ts';
+
+const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
+const WORDING = 'Something went wrong on our side.';
+
+/** Failures nobody expected leave as `INTERNAL` and say nothing; what clients may know passes. */
+export const maskError = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
+  formatted.extensions?.['code'] === UNEXPECTED
+    ? { message: WORDING, ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL' } }
+    : formatted;
+
+/** Logs what `maskError` hides, under the id of its request where there was one. */
+export function reportFailures<C extends { readonly requestId: string }>(log: Log): ApolloServerPlugin<C> {
+  const report = async (failure: unknown, details: object = {}): Promise<void> => {
+    log.error({ ...details, err: unwrapResolverError(failure) }, 'unexpected failure');
+  };
+  return {
+    contextCreationDidFail: ({ error }) => report(error),
+    unexpectedErrorProcessingRequest: ({ requestContext, error }) =>
+      report(error, { requestId: requestContext.contextValue.requestId }),
+    requestDidStart: ({ contextValue: { requestId } }) =>
+      Promise.resolve({
+        didEncounterErrors: async ({ errors }) => {
+          const unexpected = errors.filter(({ extensions: { code = UNEXPECTED } }) => code === UNEXPECTED);
+          for (const error of unexpected) await report(error, { requestId, path: error.path });
+        },
+      }),
+  };
+}
+
+const statusOf = (failure: unknown): number => {
+  const status = typeof failure === 'object' && failure !== null && 'status' in failure ? failure.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+};
+
+/** The last handler of an HTTP server: refuses what cannot be read without repeating it, as Express's own would, and hides and logs the rest. */
+export const answerFailure =
+  (log: Log): ErrorRequestHandler =>
+  (failure: unknown, _request, response, _next) => {
+    const status = statusOf(failure);
+    if (status === 500) log.error({ err: failure }, 'unexpected failure');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const [message, code] = status === 500 ? [WORDING, 'INTERNAL'] : ['The request cannot be read.', 'BAD_REQUEST'];
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
