@@ -19,3 +19,8 @@ export type CommandConfig = z.infer<typeof commandEnvironment>;
 
 /** Reads the environment of the migration, the loaders and the demo country. */
 export const readCommandConfig = (): CommandConfig => readEnvironment(commandEnvironment);
+
+const testEnvironment = z.object({ TESSERA_REAL_DATA: z.string().min(1).optional() });
+
+/** Where tests over real data find it, if anywhere: a folder with `esco/` and `courses/`. */
+export const readTestConfig = (): z.infer<typeof testEnvironment> => readEnvironment(testEnvironment);

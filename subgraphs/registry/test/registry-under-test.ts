@@ -18,7 +18,8 @@ import { registryDataSource } from '../src/data-source.ts';
 import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
 
-type JsonObject = ReturnType<typeof JSON.parse>;
+/** JSON as a test reads it: freely. */
+export type JsonObject = ReturnType<typeof JSON.parse>;
 
 /** An answer of the registry, as a client reads it. */
 export interface Answer {

@@ -67,21 +67,30 @@ export async function* readCsv(
   delimiter: string | string[] = ',',
 ): AsyncGenerator<CsvRow> {
   const file = basename(path);
-  const parser = parse({ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
+  let parsed = 0; // lines of whole records; the parser may be ahead of what was read from it
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (record, { lines }) => {
+      parsed = lines;
+      return record;
+    },
+  });
   const unpack = path.endsWith('.gz') ? createGunzip() : new PassThrough();
   const filled = pipeline(createReadStream(path), unpack, decoded, parser);
   filled.catch(() => undefined); // the parser ends with the same error
   let header: readonly string[] | undefined;
-  let line = 0;
   try {
-    for await (const parsed of parser as unknown as AsyncIterable<ParsedRecord>) {
-      const begins = parsed.info.lines - newlinesIn(parsed.record.join(''));
-      line = parsed.info.lines;
-      if (header === undefined) header = headerOf(parsed.record, file, columns);
-      else yield rowOf(header, parsed, file, begins);
+    for await (const next of parser as unknown as AsyncIterable<ParsedRecord>) {
+      const begins = next.info.lines - newlinesIn(next.record.join(''));
+      if (header === undefined) header = headerOf(next.record, file, columns);
+      else yield rowOf(header, next, file, begins);
     }
   } catch (error) {
-    throw malformed(error, file, line + 1);
+    throw malformed(error, file, parsed + 1);
   }
   if (header === undefined) throw new MalformedFile(file, 'the file is empty');
 }
