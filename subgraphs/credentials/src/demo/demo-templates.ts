@@ -1,6 +1,6 @@
 import { demoOrganisation } from '@tessera/kit/demo/country.ts';
 import { demoId } from '@tessera/kit/demo/seeded.ts';
-import type { TemplateContent } from '../template/define-template.ts';
+import type { TemplateContent } from '../template/template-version.entity.ts';
 
 /** A template of the demo country. */
 export interface DemoTemplate {

@@ -6,7 +6,6 @@ import type { CredentialShareView as CredentialShareViewSource } from '../share/
 import type { IssuerRegistration as IssuerRegistrationSource } from '../issuer/issuer-registration.entity.ts';
 import type { MicroCredential as MicroCredentialSource } from '../micro-credential/micro-credential.entity.ts';
 import type { LearningOutcome, TemplateVersion } from '../template/template-version.entity.ts';
-import type { Reference } from '../federation.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1239,7 +1238,7 @@ export type ResolversTypes = {
     }
   >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Organisation: ResolverTypeWrapper<Reference>;
+  Organisation: ResolverTypeWrapper<Organisation>;
   IssuerRegistration: ResolverTypeWrapper<IssuerRegistrationSource>;
   IssuerRegisterInput: IssuerRegisterInput;
   IssuerRegisterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuerRegisterError']>;
@@ -1286,7 +1285,9 @@ export type ResolversTypes = {
       errors: ReadonlyArray<ResolversTypes['MicroCredentialRevokeError']>;
     }
   >;
-  Person: ResolverTypeWrapper<Reference>;
+  Person: ResolverTypeWrapper<
+    Omit<Person, 'credentials'> & { credentials?: Maybe<ResolversTypes['MicroCredentialConnection']> }
+  >;
   CredentialShareState: CredentialShareState;
   CredentialShare: ResolverTypeWrapper<CredentialShareSource>;
   CredentialShareConnection: ResolverTypeWrapper<
@@ -1351,7 +1352,12 @@ export type ResolversTypes = {
       errors: ReadonlyArray<ResolversTypes['MicroCredentialTemplateDefineError']>;
     }
   >;
-  TrainingOrder: ResolverTypeWrapper<Reference>;
+  TrainingOrder: ResolverTypeWrapper<
+    Omit<TrainingOrder, 'credential' | 'assessmentResult'> & {
+      credential?: Maybe<ResolversTypes['MicroCredential']>;
+      assessmentResult?: Maybe<ResolversTypes['AssessmentResult']>;
+    }
+  >;
   VerificationCheckName: VerificationCheckName;
   VerificationResult: VerificationResult;
   VerificationCheck: ResolverTypeWrapper<VerificationCheck>;
@@ -1392,7 +1398,7 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['AssessmentResultRecordError']>;
   };
   Mutation: Record<PropertyKey, never>;
-  Organisation: Reference;
+  Organisation: Organisation;
   IssuerRegistration: IssuerRegistrationSource;
   IssuerRegisterInput: IssuerRegisterInput;
   IssuerRegisterError: ResolversUnionTypes<ResolversParentTypes>['IssuerRegisterError'];
@@ -1428,7 +1434,9 @@ export type ResolversParentTypes = {
     credential?: Maybe<ResolversParentTypes['MicroCredential']>;
     errors: ReadonlyArray<ResolversParentTypes['MicroCredentialRevokeError']>;
   };
-  Person: Reference;
+  Person:
+    | (Omit<Person, 'credentials'> & { credentials?: Maybe<ResolversParentTypes['MicroCredentialConnection']> })
+    | FederationReferenceTypes['Person'];
   CredentialShare: CredentialShareSource;
   CredentialShareConnection: Omit<CredentialShareConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['CredentialShareEdge']>;
@@ -1475,7 +1483,12 @@ export type ResolversParentTypes = {
     template?: Maybe<ResolversParentTypes['MicroCredentialTemplate']>;
     errors: ReadonlyArray<ResolversParentTypes['MicroCredentialTemplateDefineError']>;
   };
-  TrainingOrder: Reference;
+  TrainingOrder:
+    | (Omit<TrainingOrder, 'credential' | 'assessmentResult'> & {
+        credential?: Maybe<ResolversParentTypes['MicroCredential']>;
+        assessmentResult?: Maybe<ResolversParentTypes['AssessmentResult']>;
+      })
+    | FederationReferenceTypes['TrainingOrder'];
   VerificationCheck: VerificationCheck;
   MicroCredentialVerification: MicroCredentialVerification;
   AnnexOneElement: AnnexOneElement;

@@ -76,6 +76,20 @@ describe('a person’s micro-credentials', () => {
     expect(seen.data._entities[0]).toMatchObject({ state: 'REVOKED', revocationReason: 'Issued in error' });
   });
 
+  it('tell others of their issue and revocation by ids alone', async () => {
+    const { credentialId, orderId, templateId } = await issuedCredential(credentials);
+    await credentials.as(issuer, operations.credentialRevoke, {
+      input: { credentialId, reason: 'Issued in error', idempotencyKey: uuidv7() },
+    });
+    const told = await credentials.db.query(`select type, payload from outbox where aggregateid = $1 order by id`, [
+      credentialId,
+    ]);
+    expect(told).toEqual([
+      { type: 'MicroCredentialIssued', payload: { microCredentialId: credentialId, orderId, templateId } },
+      { type: 'MicroCredentialRevoked', payload: { microCredentialId: credentialId, orderId } },
+    ]);
+  });
+
   it('are revoked once for a key, and by nothing else twice', async () => {
     const { credentialId } = await issuedCredential(credentials);
     const input = { credentialId, reason: 'Issued in error', idempotencyKey: uuidv7() };

@@ -60,7 +60,7 @@ async function revoke(
     aggregateType: 'MicroCredential',
     aggregateId: credentialId,
     type: 'MicroCredentialRevoked',
-    payload: { microCredentialId: credentialId, orderId: credential.orderId, personId: credential.holderPersonId },
+    payload: { microCredentialId: credentialId, orderId: credential.orderId },
   });
   return { credentialId };
 }

@@ -95,7 +95,6 @@ export async function signAndKeep(
     payload: {
       microCredentialId: id,
       orderId: result.orderId,
-      personId: result.holderPersonId,
       templateId: result.templateId,
     },
   });

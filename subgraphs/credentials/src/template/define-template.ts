@@ -8,10 +8,7 @@ import { schemeTime } from '../scheme-clock.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { mistakeIn } from './template-rules.ts';
 import { TemplateEntity } from './template.entity.ts';
-import { TemplateVersionEntity, type TemplateVersion } from './template-version.entity.ts';
-
-/** What an awarding body says of a template; the rest of a version is numbers and dates. */
-export type TemplateContent = Omit<TemplateVersion, 'id' | 'templateId' | 'awardingBodyId' | 'number' | 'definedAt'>;
+import { TemplateVersionEntity, type TemplateContent, type TemplateVersion } from './template-version.entity.ts';
 
 export interface DefineTemplate {
   readonly viewer: Viewer;

@@ -7,7 +7,7 @@ import {
   isEscoSkill,
   qualityAssuranceTypes,
 } from '../annex-one/code-lists.ts';
-import type { TemplateContent } from './define-template.ts';
+import type { TemplateContent } from './template-version.entity.ts';
 
 const MAX_TEXT = 4_000;
 const MAX_OUTCOMES = 50;

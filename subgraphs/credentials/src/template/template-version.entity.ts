@@ -50,6 +50,9 @@ export interface TemplateVersion {
   readonly definedAt: Date;
 }
 
+/** What an awarding body says of a template; the rest of a version is numbers and dates. */
+export type TemplateContent = Omit<TemplateVersion, 'id' | 'templateId' | 'awardingBodyId' | 'number' | 'definedAt'>;
+
 export const TemplateVersionEntity = new EntitySchema<TemplateVersion>({
   name: 'TemplateVersion',
   tableName: 'micro_credential_template_version',

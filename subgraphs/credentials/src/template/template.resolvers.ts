@@ -1,7 +1,8 @@
 import type { MicroCredentialTemplateDefineInput, Resolvers } from '../generated/graphql.ts';
 import { inLanguage, textsOf, textsOrNull } from '../text.ts';
-import { defineTemplate, type TemplateContent } from './define-template.ts';
+import { defineTemplate } from './define-template.ts';
 import { listTemplates } from './list-templates.ts';
+import type { TemplateContent } from './template-version.entity.ts';
 
 const contentOf = (input: MicroCredentialTemplateDefineInput): TemplateContent => ({
   title: textsOf(input.title),
