@@ -14,6 +14,7 @@ export type StackErrorCode =
   | 'POSTGRES_FAILED'
   | 'POSTGRES_USER_MISSING'
   | 'PRODUCTION_REFUSED'
+  | 'ROLES_UNREADABLE'
   | 'SIGN_IN_FAILED';
 
 /** A failure somebody can act on: the message is one line that says what is wrong and what to do. */

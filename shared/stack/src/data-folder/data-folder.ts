@@ -8,6 +8,7 @@ export interface DataFolder {
   readonly lock: string; // held by the running launcher
   readonly secrets: string;
   readonly demo: string; // what of the demo country is loaded
+  readonly roles: string; // that were given in this sandbox
   readonly postgres: string;
   readonly keys: string;
   readonly logs: string;
@@ -20,6 +21,7 @@ export const dataFolderAt = (root: string): DataFolder => ({
   lock: join(root, 'launcher.lock'),
   secrets: join(root, 'postgres-passwords.json'),
   demo: join(root, 'demo.json'),
+  roles: join(root, 'roles.json'),
   postgres: join(root, 'postgres'),
   keys: join(root, 'keys'),
   logs: join(root, 'logs'),

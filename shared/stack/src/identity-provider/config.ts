@@ -24,6 +24,7 @@ const environment = z.object({
   OIDC_AUDIENCE: z.string().min(1).default('tessera'),
   PUBLIC_URL: url,
   PROVIDER_KEYS_FILE: keys,
+  PROVIDER_ROLES_FILE: z.string().min(1),
 });
 
 /** What the identity provider is told at its start. */

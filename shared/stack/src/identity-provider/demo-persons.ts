@@ -1,4 +1,5 @@
 import { demoOrganisations, demoSignIns } from '@tessera/kit/demo/country.ts';
+import type { GrantedRole } from './granted-roles.ts';
 import type { Role } from '@tessera/kit/identity/viewer.ts';
 
 /** A role in an access token, in the words of its claim. */
@@ -8,11 +9,15 @@ export interface RoleClaim {
   readonly region: string | null;
 }
 
-/** The roles of a demo person, as the claim `tessera_roles`. */
-export const rolesOf = (subject: string): readonly RoleClaim[] =>
-  demoSignIns
+/** The roles of a demo person, by the demo country and by what the sandbox was told besides, as the claim `tessera_roles`. */
+export const rolesOf = (subject: string, granted: readonly GrantedRole[]): readonly RoleClaim[] => [
+  ...demoSignIns
     .filter((signIn) => signIn.subject === subject)
-    .map(({ role, organisationId, region }) => ({ role, organisation: organisationId, region }));
+    .map(({ role, organisationId, region }) => ({ role, organisation: organisationId, region })),
+  ...granted
+    .filter((grant) => grant.subject === subject)
+    .map(({ role, organisation, region }) => ({ role, organisation, region })),
+];
 
 /** True when somebody of that id can be signed in. */
 export const isDemoPerson = (subject: string): boolean => demoSignIns.some((signIn) => signIn.subject === subject);

@@ -38,6 +38,7 @@ beforeAll(async () => {
     OIDC_ISSUER: issuer,
     PORT: String(port),
     PROVIDER_KEYS_FILE: providerKeysFile(data),
+    PROVIDER_ROLES_FILE: data.roles,
     PUBLIC_URL: GATEWAY,
   };
   service = { name: 'identity-provider', file: MAIN, port, environment };

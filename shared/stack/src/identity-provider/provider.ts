@@ -8,6 +8,7 @@ import {
 import { CASE_TOOL, clientsOf, SCOPE } from './clients.ts';
 import type { ProviderConfig } from './config.ts';
 import { caseToolRoles, isDemoPerson, rolesOf } from './demo-persons.ts';
+import { readGrantedRoles } from './granted-roles.ts';
 import { signInPolicy } from './sign-in-policy.ts';
 
 const HOUR = 3_600;
@@ -31,10 +32,14 @@ async function grantEverything(ctx: KoaContextWithOIDC): Promise<InstanceType<Pr
 }
 
 /** Who the token speaks of: roles of the person, how surely and when they signed in; or the contract of a machine. */
-function claimsOf(ctx: KoaContextWithOIDC, token: AccessToken | ClientCredentials): Record<string, unknown> {
+function claimsOf(
+  ctx: KoaContextWithOIDC,
+  token: AccessToken | ClientCredentials,
+  rolesFile: string,
+): Record<string, unknown> {
   if (token.kind === 'ClientCredentials') return token.clientId === CASE_TOOL ? { tessera_roles: caseToolRoles() } : {};
   const { acr, authTime } = ctx.oidc.entities.AuthorizationCode ?? {};
-  return { tessera_roles: rolesOf(token.accountId), acr, auth_time: authTime };
+  return { tessera_roles: rolesOf(token.accountId, readGrantedRoles(rolesFile)), acr, auth_time: authTime };
 }
 
 const isLoopback = (origin: string): boolean => /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin);
@@ -47,7 +52,7 @@ function configurationOf(config: ProviderConfig): Configuration {
     clientDefaults: { id_token_signed_response_alg: ALGORITHM },
     clients: clientsOf(config),
     cookies: { keys: [cookieSecret] },
-    extraTokenClaims: claimsOf,
+    extraTokenClaims: (ctx, token) => claimsOf(ctx, token, config.PROVIDER_ROLES_FILE),
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },

@@ -92,6 +92,7 @@ function providerService({ settings, data }: Surroundings): Service {
     OIDC_ISSUER: issuerUrl(settings),
     PORT: String(port),
     PROVIDER_KEYS_FILE: providerKeysFile(data),
+    PROVIDER_ROLES_FILE: data.roles,
     PUBLIC_URL: publicUrl(settings),
   };
   return {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { logFile } from '../data-folder/data-folder.ts';
 import { fetchCaseToolToken, fetchToken, subjectOf } from '../identity-provider/fetch-token.ts';
+import type { Role } from '@tessera/kit/identity/viewer.ts';
+import { grantRole } from '../identity-provider/granted-roles.ts';
 import { providerKeysOf } from '../identity-provider/keys-of-provider.ts';
 import type { AssuranceLevel } from '../identity-provider/sign-in-policy.ts';
 import { launch, type RunningSystem } from '../launcher/launch.ts';
@@ -37,6 +39,8 @@ export interface TestSystem {
   readonly issuer: string;
   /** An access token for the demo person of a role, for a demo person by id, or, for `SERVICE`, of the case tool. */
   readonly tokenFor: (roleOrSubject: string, how?: SignInAs) => Promise<string>;
+  /** Gives the demo person of a role that role for one organisation more, from their next token on. */
+  readonly grantRole: (role: Role, organisation: string) => Promise<void>;
   readonly databaseUrl: (subgraph: SubgraphName, as: 'owner' | 'app' | 'superuser') => string;
   readonly processes: {
     readonly kill: (name: ProcessName, signal?: NodeJS.Signals) => void;
@@ -105,6 +109,8 @@ export async function startSystem({
     gatewayUrl: publicUrl(settings),
     issuer,
     tokenFor: tokensOf(system, issuer),
+    grantRole: (role, organisation) =>
+      grantRole(system.data.roles, { subject: subjectOf(role), role, organisation, region: null }),
     databaseUrl: databaseUrls(system),
     processes: processesOf(system),
     logs: (name) => readFile(logFile(system.data, name), 'utf8'),
