@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Organisation as OrganisationSource } from '../organisation/organisation.entity.ts';
 import type { Skill as SkillSource } from '../skill/skill.entity.ts';
 import type { Occupation as OccupationSource } from '../occupation/occupation.entity.ts';
-import type { OccupationSkillInList } from '../occupation/occupation.resolvers.ts';
 import type { LearningOpportunity as LearningOpportunitySource } from '../learning-opportunity/learning-opportunity.entity.ts';
 import type { LearningOutcome } from '../learning-opportunity/learning-opportunity-version.entity.ts';
 import type { LearningOpportunitySession as LearningOpportunitySessionSource } from '../session/session.entity.ts';
@@ -1249,7 +1248,9 @@ export type ResolversTypes = {
   OccupationSkillConnection: ResolverTypeWrapper<
     Omit<OccupationSkillConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OccupationSkillEdge']> }
   >;
-  OccupationSkillEdge: ResolverTypeWrapper<OccupationSkillInList>;
+  OccupationSkillEdge: ResolverTypeWrapper<
+    Omit<OccupationSkillEdge, 'node'> & { node?: Maybe<ResolversTypes['Skill']> }
+  >;
   OccupationConnection: ResolverTypeWrapper<
     Omit<OccupationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OccupationEdge']> }
   >;
@@ -1362,7 +1363,7 @@ export type ResolversParentTypes = {
   OccupationSkillConnection: Omit<OccupationSkillConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['OccupationSkillEdge']>;
   };
-  OccupationSkillEdge: OccupationSkillInList;
+  OccupationSkillEdge: Omit<OccupationSkillEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Skill']> };
   OccupationConnection: Omit<OccupationConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['OccupationEdge']>;
   };

@@ -4,13 +4,6 @@ import { conceptFields } from '../concept/concept-fields.ts';
 import { searchConcepts } from '../concept/search-concepts.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { connectionOfHits } from '../search/ranked-page.ts';
-import type { OccupationSkill } from './occupation-skill.entity.ts';
-
-/** A skill of an occupation as it stands in a list of them. */
-export interface OccupationSkillInList {
-  readonly node: OccupationSkill;
-  readonly cursor: string;
-}
 
 export const occupationResolvers = {
   Query: {
@@ -32,11 +25,17 @@ export const occupationResolvers = {
       const wanted = relation ? skills.filter((skill) => skill.relation === relation) : skills;
       const after = keyAfter(page, /^http/);
       const seen = after === null ? 0 : wanted.findIndex(({ skillUri }) => skillUri === after) + 1;
-      return connectionOf(wanted.slice(seen), pageSize(page), ({ skillUri }) => skillUri);
+      const { edges, pageInfo } = connectionOf(wanted.slice(seen), pageSize(page), ({ skillUri }) => skillUri);
+      return {
+        edges: await Promise.all(
+          edges.map(async ({ node: { skillUri, relation: need }, cursor }) => ({
+            cursor,
+            relation: need,
+            node: await loaders.skill.load(skillUri),
+          })),
+        ),
+        pageInfo,
+      };
     },
-  },
-  OccupationSkillEdge: {
-    relation: ({ node }) => node.relation,
-    node: ({ node }, _none, { loaders }) => loaders.skill.load(node.skillUri),
   },
 } satisfies Resolvers;
