@@ -15,7 +15,7 @@ export function sqlState(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
   const state = driverError?.code ?? code;
-  return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) ? state : null;
+  return typeof state === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(state) ? state : null; // EPIPE is none
 }
 
 /**
@@ -36,13 +36,14 @@ export async function inTransaction<T>(db: DataSource, work: (tx: Tx) => Promise
   }
 }
 
-/** Runs `work` so that what it wrote can be taken back without losing the transaction: null from `work` rolls back to where it began. */
+/** Runs `work` so that what it wrote can be taken back without losing the transaction: unless it says `keep`, all is as it was before. May be nested. */
 export async function orRollBack<T>(
   tx: Tx,
   work: () => Promise<{ readonly keep: boolean; readonly value: T }>,
 ): Promise<T> {
   await tx.query('savepoint attempt');
   const { keep, value } = await work();
-  await tx.query(keep ? 'release savepoint attempt' : 'rollback to savepoint attempt');
+  if (!keep) await tx.query('rollback to savepoint attempt');
+  await tx.query('release savepoint attempt'); // also after a rollback: what is around may have a savepoint of the same name
   return value;
 }
