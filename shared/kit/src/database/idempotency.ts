@@ -11,7 +11,21 @@ export interface IdempotentCommand {
   readonly request: unknown; // what must be the same when the key comes again
 }
 
+/** A key that cannot be kept. Not a refusal but a malformed request: GraphQL answers with the code in `extensions`. */
+export class MalformedKey extends Error {
+  override readonly name = 'MalformedKey';
+  readonly extensions = { code: 'BAD_USER_INPUT' };
+  constructor() {
+    super('An idempotency key has 1 to 200 characters.');
+  }
+}
+
+function demandKey(key: string): void {
+  if (!/^[^\0]{1,200}$/su.test(key)) throw new MalformedKey();
+}
+
 const canonical = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString();
   if (typeof value === 'bigint') return `${value}n`;
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
@@ -49,6 +63,7 @@ export async function recall<T extends object>(
   reader: EntityManager,
   command: IdempotentCommand,
 ): Promise<T | { readonly refusal: IdempotencyMismatch } | null> {
+  demandKey(command.key);
   const row = await find<T>(reader, command);
   return row === undefined ? null : answerOf(row, requestDigest(command.request));
 }
@@ -63,6 +78,7 @@ export async function once<T extends object>(
   work: () => Promise<T>,
 ): Promise<T | { readonly refusal: IdempotencyMismatch }> {
   const { scope, key, request } = command;
+  demandKey(key);
   const digest = requestDigest(request);
   const claimed: readonly unknown[] = await tx.query(
     `insert into idempotency (scope, key, request_digest) values ($1, $2, $3) on conflict do nothing returning key`,
