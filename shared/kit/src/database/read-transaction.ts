@@ -19,22 +19,42 @@ export interface ReadTransaction {
   readonly end: () => Promise<void>;
 }
 
-/** Loaders of one tick ask at the same time, and a connection answers one question after the other. */
-function oneAtATime(runner: QueryRunner): void {
+const tooLate = (): Error => new Error('the read transaction of this request has ended');
+
+/** An open transaction, with the one way to end it. */
+interface Opened {
+  readonly runner: QueryRunner;
+  readonly rollBack: () => Promise<void>;
+}
+
+/**
+ * Loaders of one tick ask at the same time, and a connection answers one question after the other. A resolver whose sibling failed may go on when the answer is
+ * complete: what it asks then must not run, outside the transaction and unknown to row-level security, on a connection that others use next.
+ */
+function oneAtATime(runner: QueryRunner): Opened {
   const query = runner.query.bind(runner) as (...question: unknown[]) => Promise<unknown>;
   let before: Promise<unknown> = Promise.resolve();
+  let ended = false;
   runner.query = (...question: unknown[]) => {
+    if (ended) return Promise.reject(tooLate());
     const answer = before.then(() => query(...question));
     before = answer.catch(() => undefined);
     return answer as Promise<never>;
   };
+  const rollBack = async (): Promise<void> => {
+    ended = true;
+    await before;
+    await query('rollback');
+  };
+  return { runner, rollBack };
 }
 
 /** Opens nothing until `manager` is first called. `end` must be called once the answer is complete. */
 export function readTransaction(db: DataSource, viewer: Viewer | 'system'): ReadTransaction {
   const setting = viewer === 'system' ? 'system' : viewerSetting(viewer);
-  let opened: Promise<QueryRunner> | undefined;
-  const open = async (): Promise<QueryRunner> => {
+  let opened: Promise<Opened> | undefined;
+  let ended = false;
+  const open = async (): Promise<Opened> => {
     const runner = db.createQueryRunner();
     try {
       await runner.connect();
@@ -43,23 +63,25 @@ export function readTransaction(db: DataSource, viewer: Viewer | 'system'): Read
         `select set_config('tessera.viewer', $1, true), set_config('transaction_read_only', 'on', true)`,
         [setting],
       );
-      oneAtATime(runner);
-      return runner;
+      return oneAtATime(runner);
     } catch (error) {
       await runner.release();
       throw error;
     }
   };
   return {
-    manager: async () => (await (opened ??= open())).manager,
+    manager: async () => {
+      if (ended) throw tooLate();
+      return (await (opened ??= open())).runner.manager;
+    },
     end: async () => {
-      const runner = await opened?.catch(() => undefined);
-      if (runner === undefined) return;
-      try {
-        await runner.rollbackTransaction();
-      } finally {
-        await runner.release();
-      }
+      ended = true;
+      const transaction = await opened?.catch(() => undefined);
+      if (transaction === undefined) return;
+      const { runner, rollBack } = transaction;
+      // A connection that is gone took its transaction with it; the pool keeps none that is broken.
+      await rollBack().catch(() => undefined);
+      await runner.release();
     },
   };
 }
