@@ -138,21 +138,18 @@ describe('one person’s learning journey', () => {
       guidanceCase: { state: 'OPEN', plan: { state: 'AGREED' } },
       credentials: { edges: [] },
     });
-    const requests = await Promise.all(
-      (['accounts', 'registry', 'guidance-and-validation', 'credentials'] as const).map(async (name) => {
-        const lines = (await system.logs(name))
-          .split('\n')
-          .filter((line) => line.includes(requestId) && line.includes('"answered"'));
-        return [name, lines.length] as const;
-      }),
-    );
+    const subgraphs = ['accounts', 'registry', 'guidance-and-validation', 'credentials'] as const;
+    const requests = async () => {
+      const logs = await Promise.all(subgraphs.map((name) => system.logs(name)));
+      const answered = (line: string): boolean => line.includes(requestId) && line.includes('"answered"');
+      return Object.fromEntries(
+        subgraphs.map((name, index) => [name, logs[index]?.split('\n').filter(answered).length]),
+      );
+    };
     // Registry is asked twice, once for the sessions of the orders and once for the opportunities of the plan: they hang on different subgraphs.
-    expect(Object.fromEntries(requests)).toEqual({
-      accounts: 1,
-      registry: 2,
-      'guidance-and-validation': 1,
-      credentials: 1,
-    });
+    await expect
+      .poll(requests) // a log line is written after the answer is sent
+      .toEqual({ accounts: 1, registry: 2, 'guidance-and-validation': 1, credentials: 1 });
   });
 
   it('is reported as begun and delivered by the provider, who knows the participant and no more', async () => {
