@@ -60,12 +60,16 @@ function whereOffered(conditions: Conditions, { maxPrice, provider }: Opportunit
   if (provider) conditions.where(isId(provider) ? `o.provider_id = ${conditions.bind(provider)}::uuid` : 'false');
 }
 
-/** Adds the text's condition and tells how well a hit fits it: whole words weigh by where they stand, misspelt ones by likeness to the title. */
+/**
+ * Adds the text's condition and tells how well a hit fits it. Whoever has the words themselves comes before whoever has words like them; then it counts where the
+ * words stand, and how much of the title they are.
+ */
 function rankByText(conditions: Conditions, text: string): string {
   const phrase = `searchable(${conditions.bind(text)})`;
   const words = `websearch_to_tsquery('simple', ${phrase})`;
   conditions.where(`v.search_vector @@ ${words} or ${phrase} <% v.title_text`);
-  return `2 * ts_rank_cd(v.search_vector, ${words}) + word_similarity(${phrase}, v.title_text) + similarity(${phrase}, v.title_text)`;
+  return `case when v.search_vector @@ ${words} then 1 + ts_rank(v.search_vector, ${words}) else word_similarity(${phrase}, v.title_text) / 2 end
+    + similarity(${phrase}, v.title_text)`;
 }
 
 function searchFor(filter: OpportunityFilter, reach: DraftReach): RankedSearch {
