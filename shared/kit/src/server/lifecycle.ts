@@ -5,6 +5,7 @@ import type { Log } from '../telemetry/log.ts';
 /** Longer than any client of ours keeps a connection idle, so that the client always closes first. */
 const KEEP_ALIVE = 65_000;
 const GRACE = 20_000;
+const SWEEP = 50;
 
 /** Begins to listen; resolves when connections are accepted and rejects when the address cannot be had. */
 export async function listen(server: Server, port: number, host: string): Promise<void> {
@@ -17,12 +18,14 @@ export async function listen(server: Server, port: number, host: string): Promis
 /** Stops accepting, lets accepted requests finish for at most twenty seconds, then runs `cleanup`. */
 export async function close(server: Server, cleanup: () => Promise<void>): Promise<void> {
   const closed = once(server, 'close');
+  // Whoever keeps a connection alive is told to leave it with the next answer; one that is answered already is closed.
+  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
   server.close();
   server.closeIdleConnections();
-  const hurry = setTimeout(() => {
-    server.closeAllConnections();
-  }, GRACE);
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+  const hurry = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;
+  clearInterval(sweep);
   clearTimeout(hurry);
   await cleanup();
 }

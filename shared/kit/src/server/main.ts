@@ -6,7 +6,10 @@ export async function main(start: () => Promise<void>): Promise<void> {
     await start();
   } catch (error) {
     const { message, code = 'START_FAILED' } = error as Error & { code?: string };
-    process.stderr.write(`${error instanceof ConfigurationError ? 'CONFIGURATION' : code}: ${message}\n`);
+    const reason = message === '' && error instanceof AggregateError ? error.errors.map(String).join('; ') : message;
+    process.stderr.write(
+      `${error instanceof ConfigurationError ? 'CONFIGURATION' : code}: ${reason.replaceAll(/\s+/g, ' ')}\n`,
+    );
     process.exit(1);
   }
 }
