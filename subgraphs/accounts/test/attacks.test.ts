@@ -151,13 +151,13 @@ describe('an adviser', () => {
     const adviser = staff('PES_ADVISER', service, 'BE21');
     await assign(adviser);
     const answer = await accounts.as(adviser, PERSON, asPerson(victim.personId));
-    expect(answer.data).toMatchObject({ _entities: [{ account: null, accessLog: [] }] });
+    expect(answer.data).toMatchObject({ _entities: [{ account: null, accessLog: null }] });
   });
 
   it('loses reach when the case ends', async () => {
     const adviser = staff('PES_ADVISER', service, 'BE21');
     await assign(adviser);
-    await accounts.db.query(`update case_assignment set valid = tstzrange(lower(valid), now()) where adviser_id = $1`, [
+    await accounts.db.query(`update case_assignment set valid = tstzrange(lower(valid), scheme_now()) where adviser_id = $1`, [
       adviser.subject,
     ]);
     expect(await look(adviser)).toEqual({ person: null });

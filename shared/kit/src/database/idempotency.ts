@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { idempotencyMismatch, type IdempotencyMismatch } from '../outcome/refusal.ts';
+import { idempotencyMismatch, invalidInput, type IdempotencyMismatch, type InvalidInput } from '../outcome/refusal.ts';
 import type { Tx } from './transaction.ts';
 import { orRollBack } from './transaction.ts';
 
@@ -11,18 +11,18 @@ export interface IdempotentCommand {
   readonly request: unknown; // what must be the same when the key comes again
 }
 
-/** A key that cannot be kept. Not a refusal but a malformed request: GraphQL answers with the code in `extensions`. */
-export class MalformedKey extends Error {
-  override readonly name = 'MalformedKey';
-  readonly extensions = { code: 'BAD_USER_INPUT' };
-  constructor() {
-    super('An idempotency key has 1 to 200 characters.');
-  }
-}
+/** Why a command is not even looked at: its key names another command, or is none. */
+export type KeyRefused = { readonly refusal: IdempotencyMismatch | InvalidInput };
 
-function demandKey(key: string): void {
-  if (!/^[^\0]{1,200}$/su.test(key)) throw new MalformedKey();
-}
+const KEY = /^[^\p{Cc}]{1,200}$/u;
+
+const malformedKey: KeyRefused = {
+  refusal: invalidInput(
+    'An idempotency key has 1 to 200 characters, none of them a control character.',
+    'input',
+    'idempotencyKey',
+  ),
+};
 
 const canonical = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString();
@@ -55,30 +55,30 @@ const find = async <T>(reader: EntityManager, { scope, key }: IdempotentCommand)
   return row;
 };
 
-const answerOf = <T>(row: StoredRow<T> | undefined, digest: string): T | { readonly refusal: IdempotencyMismatch } =>
+const answerOf = <T>(row: StoredRow<T> | undefined, digest: string): T | KeyRefused =>
   row?.request_digest === digest ? row.outcome : { refusal: idempotencyMismatch };
 
 /** The outcome the command had when it was sent before, or null when its key is new: asked before work that a repetition can spare. */
 export async function recall<T extends object>(
   reader: EntityManager,
   command: IdempotentCommand,
-): Promise<T | { readonly refusal: IdempotencyMismatch } | null> {
-  demandKey(command.key);
+): Promise<T | KeyRefused | null> {
+  if (!KEY.test(command.key)) return malformedKey;
   const row = await find<T>(reader, command);
   return row === undefined ? null : answerOf(row, requestDigest(command.request));
 }
 
 /**
- * Does `work` once for a key. The same key again gives the first outcome, refusals included, and writes nothing; with another body it is refused. Two callers with
+ * Does `work` once for a key. The same key again gives the first outcome, refusals included, and writes nothing; with another body it is refused, and so is a key that is none. Two callers with
  * the same key at once wait for each other. `work` returns an outcome that JSON can carry; one with a `refusal` is rolled back, then remembered.
  */
 export async function once<T extends object>(
   tx: Tx,
   command: IdempotentCommand,
   work: () => Promise<T>,
-): Promise<T | { readonly refusal: IdempotencyMismatch }> {
+): Promise<T | KeyRefused> {
   const { scope, key, request } = command;
-  demandKey(key);
+  if (!KEY.test(key)) return malformedKey;
   const digest = requestDigest(request);
   const claimed: readonly unknown[] = await tx.query(
     `insert into idempotency (scope, key, request_digest) values ($1, $2, $3) on conflict do nothing returning key`,

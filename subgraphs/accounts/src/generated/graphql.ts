@@ -34,7 +34,7 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string };
   /** A BCP 47 language tag, such as `fr` or `en`. */
   LanguageCode: { input: string; output: string };
-  /** An absolute URI; code lists of the EU (ESCO, NUTS, ISCED-F, EQF) are given as the URIs of their authority tables. */
+  /** An absolute URI. Concepts of the EU (ESCO, ISCED-F, EQF and the tables of Europass) are given as the URIs of their authority tables; regions are not: they are NUTS codes, such as `BE21`. */
   Uri: { input: string; output: string };
   /** A JSON value as it is, such as a signed credential. */
   JSON: { input: unknown; output: unknown };
@@ -765,18 +765,18 @@ export type Person = {
   readonly __typename?: 'Person';
   /** Pseudonym of the person in the whole graph, a UUID: the subject of their sign-in. */
   readonly id: Scalars['ID']['output'];
-  /** NUTS 2 code of the region of residence, such as BE21. */
-  readonly region: Scalars['String']['output'];
-  /** Labour force status today as registers tell it; null when none does. */
+  /** NUTS 2 code of the region of residence, such as BE21; null when the person is out of the viewer's reach. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Labour force status today as registers tell it; null when none does, or the person is out of the viewer's reach. */
   readonly labourForceStatus?: Maybe<LabourForceStatus>;
   /** The individual learning account, opened when the person enters the scheme; null when there is none or it is out of the viewer's reach. */
   readonly account?: Maybe<LearningAccount>;
-  /** Training orders, newest first. */
-  readonly orders: TrainingOrderConnection;
-  /** Orders that are neither completed nor ended otherwise, newest first. */
-  readonly openOrders: ReadonlyArray<TrainingOrder>;
-  /** Who of any staff looked at this person, why and when, newest first: at most the last 100. */
-  readonly accessLog: ReadonlyArray<AccessLogEntry>;
+  /** Training orders, newest first; null when the person is out of the viewer's reach. */
+  readonly orders?: Maybe<TrainingOrderConnection>;
+  /** Orders that are neither completed nor ended otherwise, newest first; null when the person is out of the viewer's reach. */
+  readonly openOrders?: Maybe<ReadonlyArray<TrainingOrder>>;
+  /** Who of any staff looked at this person, why and when, newest first: at most the last 100. Null for anyone but the person. */
+  readonly accessLog?: Maybe<ReadonlyArray<AccessLogEntry>>;
 };
 
 /** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
@@ -1743,12 +1743,17 @@ export type PersonResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labourForceStatus?: Resolver<Maybe<ResolversTypes['LabourForceStatus']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['LearningAccount']>, ParentType, ContextType>;
-  orders?: Resolver<ResolversTypes['TrainingOrderConnection'], ParentType, ContextType, Partial<PersonOrdersArgs>>;
-  openOrders?: Resolver<ReadonlyArray<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
-  accessLog?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  orders?: Resolver<
+    Maybe<ResolversTypes['TrainingOrderConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PersonOrdersArgs>
+  >;
+  openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingOrder']>>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
 };
 
 export type InternalPersonIdentityResolvers<

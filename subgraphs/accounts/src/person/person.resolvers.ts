@@ -33,6 +33,6 @@ export const personResolvers = {
       listOrders(await reading.manager(), { personId: id }, states ?? null, page),
     openOrders: ({ id }, _args, { loaders }) => loaders.openOrdersByPerson.load(id),
     accessLog: async ({ id }, _args, { reading, viewer }) =>
-      seesAccount(viewer, id) ? listAccessLog(await reading.manager(), id) : [],
+      seesAccount(viewer, id) ? listAccessLog(await reading.manager(), id) : null,
   },
 } satisfies Resolvers;

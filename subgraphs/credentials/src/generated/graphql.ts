@@ -28,7 +28,7 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string };
   /** A BCP 47 language tag, such as `fr` or `en`. */
   LanguageCode: { input: string; output: string };
-  /** An absolute URI; code lists of the EU (ESCO, NUTS, ISCED-F, EQF) are given as the URIs of their authority tables. */
+  /** An absolute URI. Concepts of the EU (ESCO, ISCED-F, EQF and the tables of Europass) are given as the URIs of their authority tables; regions are not: they are NUTS codes, such as `BE21`. */
   Uri: { input: string; output: string };
   /** A JSON value as it is, such as a signed credential. */
   JSON: { input: unknown; output: unknown };
@@ -346,7 +346,7 @@ export type IssuerRegisterInput = {
 };
 
 /** Why an organisation was not registered. */
-export type IssuerRegisterError = NotFound | IdempotencyMismatch;
+export type IssuerRegisterError = NotFound | InvalidInput | IdempotencyMismatch;
 
 /** Answer to `issuerRegister`. */
 export type IssuerRegisterPayload = {
@@ -509,6 +509,7 @@ export type MandatoryElementMissing = UserError & {
 /** Why nothing was issued. */
 export type MicroCredentialIssueError =
   | NotFound
+  | InvalidInput
   | WrongState
   | AssessmentNotPassed
   | IssuerNotRegistered
@@ -1163,10 +1164,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (AlreadyAssessed & { __typename: 'AlreadyAssessed' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
   IssuerRegisterError:
-    (NotFound & { __typename: 'NotFound' }) | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
   IssuerKeyRotateError: NotFound & { __typename: 'NotFound' };
   MicroCredentialIssueError:
     | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
     | (WrongState & { __typename: 'WrongState' })
     | (AssessmentNotPassed & { __typename: 'AssessmentNotPassed' })
     | (IssuerNotRegistered & { __typename: 'IssuerNotRegistered' })
@@ -1751,7 +1755,7 @@ export type IssuerRegisterErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['IssuerRegisterError'] = ResolversParentTypes['IssuerRegisterError'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
 export type IssuerRegisterPayloadResolvers<
@@ -1875,6 +1879,7 @@ export type MicroCredentialIssueErrorResolvers<
 > = {
   __resolveType?: TypeResolveFn<
     | 'NotFound'
+    | 'InvalidInput'
     | 'WrongState'
     | 'AssessmentNotPassed'
     | 'IssuerNotRegistered'

@@ -2,7 +2,7 @@ import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { once } from '@tessera/kit/database/idempotency.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { notFound, type IdempotencyMismatch, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { notFound, type IdempotencyMismatch, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { didWebOf } from '../proof/did-document.ts';
 import { schemeTime } from '../scheme-clock.ts';
@@ -18,7 +18,7 @@ export interface RegisterIssuer {
 }
 
 export type RegisterIssuerOutcome =
-  { readonly organisationId: string } | { readonly refusal: NotFound | IdempotencyMismatch };
+  { readonly organisationId: string } | { readonly refusal: NotFound | InvalidInput | IdempotencyMismatch };
 
 /** Registers an organisation with its DID, first key and first status list. One that is registered stays as it is. */
 export async function ensureRegistered(

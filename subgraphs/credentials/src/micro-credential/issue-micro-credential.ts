@@ -6,6 +6,7 @@ import {
   refuse,
   wrongState,
   type IdempotencyMismatch,
+  type InvalidInput,
   type NotFound,
   type Refusal,
   type WrongState,
@@ -39,6 +40,7 @@ export type IssueOutcome =
   | {
       readonly refusal:
         | NotFound
+        | InvalidInput
         | WrongState
         | AssessmentNotPassed
         | IssuerNotRegistered

@@ -10,7 +10,6 @@ import {
 import { In, type DataSource } from 'typeorm';
 import { isNutsCode } from '../input/code-lists.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
-import { isIdempotencyKey } from '../input/idempotency-key.ts';
 import { GuidanceCaseEntity, liveStates, type GuidanceCase, type GuidancePurpose } from './guidance-case.entity.ts';
 import { requestCase } from './request-case.ts';
 
@@ -42,8 +41,6 @@ export async function openCase(db: DataSource, command: OpenCase): Promise<OpenC
   if (!isNutsCode(region)) return { refusal: invalidInput('This is not a NUTS code.', 'input', 'region') };
   if (!isUuid(guidanceServiceId))
     return { refusal: invalidInput('This is not the id of an organisation.', 'input', 'guidanceServiceId') };
-  if (!isIdempotencyKey(idempotencyKey))
-    return { refusal: invalidInput('A key has 1 to 200 characters.', 'input', 'idempotencyKey') };
   return inTransaction(db, async (tx) => {
     const request = { personId, guidanceServiceId, region, purpose };
     const keyed = { scope: `guidanceCaseOpen:${personId}`, key: idempotencyKey, request };

@@ -16,7 +16,6 @@ import { uuidv7 } from 'uuidv7';
 import { isWorkedOn, type GuidanceCase } from '../guidance-case/guidance-case.entity.ts';
 import { relationTo } from '../guidance-case/guidance-case.policy.ts';
 import { lockCase } from '../guidance-case/lock-case.ts';
-import { isIdempotencyKey } from '../input/idempotency-key.ts';
 import { plainText } from '../input/plain-text.ts';
 import { dataKeyOf, fingerprint } from '../personal-data-key/personal-data-key.ts';
 import { GuidanceNoteEntity, type GuidanceNote } from './guidance-note.entity.ts';
@@ -50,8 +49,6 @@ export async function addNote(db: DataSource, wrappingKey: Buffer, command: AddN
   const { caseId, viewer, idempotencyKey } = command;
   const text = plainText(command.text, LONGEST_NOTE);
   if (text === null) return { refusal: invalidInput(`A note has 1 to ${LONGEST_NOTE} characters.`, 'input', 'text') };
-  if (!isIdempotencyKey(idempotencyKey))
-    return { refusal: invalidInput('A key has 1 to 200 characters.', 'input', 'idempotencyKey') };
   return inTransaction(db, async (tx) => {
     const guidanceCase = await lockCase(tx, caseId);
     const { subject } = viewer;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isEsco, isNutsCode } from './code-lists.ts';
-import { isIdempotencyKey } from './idempotency-key.ts';
 import { plainText } from './plain-text.ts';
 
 describe('text a person wrote', () => {
@@ -13,17 +12,6 @@ describe('text a person wrote', () => {
     ['may not hold an escape sequence', 'a\u001b[31mb', null],
   ])('%s', (_what, text, kept) => {
     expect(plainText(text, 50)).toBe(kept);
-  });
-});
-
-describe('idempotency keys', () => {
-  it.each([
-    ['spring-2026', true],
-    ['', false],
-    ['k'.repeat(201), false],
-    ['a\nb', false],
-  ])('%j is one: %s', (text, isOne) => {
-    expect(isIdempotencyKey(text)).toBe(isOne);
   });
 });
 

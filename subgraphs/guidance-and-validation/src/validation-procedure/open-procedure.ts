@@ -5,7 +5,6 @@ import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { isEsco } from '../input/code-lists.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
-import { isIdempotencyKey } from '../input/idempotency-key.ts';
 import { announceProcedure, procedureNow } from './lock-procedure.ts';
 import {
   ValidationProcedureEntity,
@@ -28,15 +27,14 @@ export type OpenProcedureOutcome =
 
 const MOST_OUTCOMES = 50;
 
-function refusalOf({ validationBodyId, outcomes, beginAt, idempotencyKey }: OpenProcedure): InvalidInput | null {
+function refusalOf({ validationBodyId, outcomes, beginAt }: OpenProcedure): InvalidInput | null {
   const wrong = (field: string, message: string): InvalidInput => invalidInput(message, 'input', field);
   if (!isUuid(validationBodyId)) return wrong('validationBodyId', 'This is not the id of an organisation.');
   if (outcomes.length === 0 || outcomes.length > MOST_OUTCOMES || new Set(outcomes).size < outcomes.length)
     return wrong('outcomes', `A procedure validates 1 to ${MOST_OUTCOMES} outcomes, each once.`);
   if (!outcomes.every((outcome) => isEsco('skill', outcome)))
     return wrong('outcomes', 'Every outcome is the URI of an ESCO skill.');
-  if (beginAt === 'CERTIFICATION') return wrong('beginAt', 'A procedure cannot begin with its result.');
-  return isIdempotencyKey(idempotencyKey) ? null : wrong('idempotencyKey', 'A key has 1 to 200 characters.');
+  return beginAt === 'CERTIFICATION' ? wrong('beginAt', 'A procedure cannot begin with its result.') : null;
 }
 
 /** Opens a procedure for the person who commands it. Repeating the command with its key gives the first outcome. */

@@ -29,7 +29,7 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string };
   /** A BCP 47 language tag, such as `fr` or `en`. */
   LanguageCode: { input: string; output: string };
-  /** An absolute URI; code lists of the EU (ESCO, NUTS, ISCED-F, EQF) are given as the URIs of their authority tables. */
+  /** An absolute URI. Concepts of the EU (ESCO, ISCED-F, EQF and the tables of Europass) are given as the URIs of their authority tables; regions are not: they are NUTS codes, such as `BE21`. */
   Uri: { input: string; output: string };
   /** A JSON value as it is, such as a signed credential. */
   JSON: { input: unknown; output: unknown };
