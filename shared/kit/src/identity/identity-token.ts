@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   SignJWT,
   createLocalJWKSet,
@@ -45,10 +44,6 @@ export async function parseSigningKey(json: string): Promise<SigningKey> {
   if (jwk.kid === undefined) throw new Error('the identity key has no kid');
   return { service: jwk.kid, key: await importJWK(jwk, 'EdDSA') };
 }
-
-/** `parseSigningKey` of a file's content. */
-export const loadSigningKey = async (file: string): Promise<SigningKey> =>
-  parseSigningKey(await readFile(file, 'utf8'));
 
 const sign = (signer: SigningKey, audience: string, claims: Record<string, unknown>): Promise<string> =>
   new SignJWT(claims)
