@@ -1,3 +1,4 @@
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { anonymous, roles, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { SignJWT, generateKeyPair } from 'jose';
 import { uuidv7 } from 'uuidv7';
@@ -157,9 +158,11 @@ describe('an adviser', () => {
   it('loses reach when the case ends', async () => {
     const adviser = staff('PES_ADVISER', service, 'BE21');
     await assign(adviser);
-    await accounts.db.query(`update case_assignment set valid = tstzrange(lower(valid), scheme_now()) where adviser_id = $1`, [
-      adviser.subject,
-    ]);
+    await inTransaction(accounts.db, (tx) =>
+      tx.query(`update case_assignment set valid = tstzrange(lower(valid), scheme_now()) where adviser_id = $1`, [
+        adviser.subject,
+      ]),
+    );
     expect(await look(adviser)).toEqual({ person: null });
   });
 

@@ -30,14 +30,14 @@ export async function assignCase(db: DataSource, viewer: Viewer, command: Assign
       const live = await tx
         .getRepository(CaseAssignmentEntity)
         .createQueryBuilder('c')
-        .where('c.organisationId = :organisationId and c.caseReference = :caseReference and c.valid @> now()', {
+        .where('c.organisationId = :organisationId and c.caseReference = :caseReference and c.valid @> scheme_now()', {
           ...command,
         })
         .getOne();
       if (live !== null) return sameOrRefused(live, command);
       const inserted = await tx.query<{ id: string }[]>(
         `insert into case_assignment (person_id, adviser_id, organisation_id, region, case_reference, purpose, valid)
-         select id, $2, $3, $4, $5, $6, tstzrange(now(), null) from person where id = $1 and region = $4 returning id`,
+         select id, $2, $3, $4, $5, $6, tstzrange(scheme_now(), null) from person where id = $1 and region = $4 returning id`,
         [command.personId, command.adviserId, command.organisationId, region, command.caseReference, command.purpose],
       );
       const [row] = inserted;

@@ -48,6 +48,6 @@ export const AccessLogEntryEntity = new EntitySchema<AccessLogEntry>({
     organisationId: { name: 'organisation_id', type: 'uuid', nullable: true },
     role: { type: 'text' },
     purpose: { type: 'text' },
-    at: { type: 'timestamptz', default: () => 'now()' },
+    at: { type: 'timestamptz', default: () => 'scheme_now()' },
   } satisfies Record<keyof AccessLogEntry, EntitySchemaColumnOptions>,
 });

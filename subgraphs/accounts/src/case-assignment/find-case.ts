@@ -13,7 +13,7 @@ export const findCase = (
     .getRepository(CaseAssignmentEntity)
     .createQueryBuilder('c')
     .where(
-      'c.adviserId = :subject and c.organisationId = :organisationId and c.caseReference = :caseReference and c.valid @> now()',
+      'c.adviserId = :subject and c.organisationId = :organisationId and c.caseReference = :caseReference and c.valid @> scheme_now()',
       { subject, organisationId, caseReference },
     )
     .getOne();

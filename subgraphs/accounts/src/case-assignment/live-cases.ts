@@ -20,7 +20,7 @@ export async function liveCases(
   personIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await reader.query<{ person_id: string }[]>(
-    `select distinct person_id from case_assignment where adviser_id = $1 and organisation_id = any($2::uuid[]) and person_id = any($3::uuid[]) and valid @> now()`,
+    `select distinct person_id from case_assignment where adviser_id = $1 and organisation_id = any($2::uuid[]) and person_id = any($3::uuid[]) and valid @> scheme_now()`,
     [subject, organisationIds, personIds],
   );
   return new Set(rows.map(({ person_id: personId }) => personId));

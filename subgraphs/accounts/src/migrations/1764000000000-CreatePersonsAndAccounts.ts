@@ -62,14 +62,14 @@ const up = [
      organisation_id uuid,
      role text not null,
      purpose text not null constraint access_log_purpose_length check (length(purpose) between 3 and 200),
-     at timestamptz not null default now()
+     at timestamptz not null default scheme_now()
    )`,
   `create index access_log_by_person on access_log (person_id, at desc)`,
 
   `create function has_live_case(person uuid) returns boolean language sql stable security definer set search_path = accounts, pg_temp
      return exists (
        select from case_assignment c
-        where c.person_id = person and c.adviser_id = viewer_subject() and c.valid @> now()
+        where c.person_id = person and c.adviser_id = viewer_subject() and c.valid @> scheme_now()
           and viewer() -> 'grants' ? ('PES_ADVISER@' || c.organisation_id))`,
 
   // The second wall: a reader's transaction sees own rows, and an adviser those of live cases. Commands run as the system.
@@ -80,6 +80,10 @@ const up = [
       `create policy ${table}_reach on ${table} using ((select viewer_is_system()) or ${person} = (select viewer_subject()) or has_live_case(${person}))`,
     ];
   }),
+
+  `alter table case_assignment enable row level security`,
+  `create policy case_assignment_reach on case_assignment using (
+     (select viewer_is_system()) or person_id = (select viewer_subject()) or adviser_id = (select viewer_subject()))`,
 
   `grant select, insert, update on person, person_identity, person_fact, learning_account, case_assignment to accounts`,
   `grant delete on person_identity to accounts`,

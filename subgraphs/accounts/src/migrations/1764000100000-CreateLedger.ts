@@ -38,7 +38,7 @@ const tables = [
      id uuid not null default uuidv7() constraint journal_entry_pk primary key,
      kind text not null,
      value_date date not null default scheme_today(),
-     booked_at timestamptz not null default now(),
+     booked_at timestamptz not null default scheme_now(),
      actor text not null,
      reason text
    )`,
@@ -53,7 +53,7 @@ const tables = [
      lot_id uuid,
      reservation_id uuid,
      provider_id uuid,
-     booked_at timestamptz not null default now(),
+     booked_at timestamptz not null default scheme_now(),
      constraint journal_line_pk primary key (id),
      constraint journal_line_names_its_fund check ((movement in ('DEPOSIT', 'GRANT', 'RESERVE', 'RELEASE', 'SETTLE', 'REFUND')) = (fund_id is not null)),
      constraint journal_line_names_its_lot check ((movement <> 'DEPOSIT') = (lot_id is not null and account_id is not null)),
@@ -161,8 +161,8 @@ const projections = [
                  where b.currency <> f.currency or b.currency <> a.currency) then
        raise exception 'CURRENCY_MIXED' using errcode = 'TS003';
      end if;
-     insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id)
-       select entry_id, 'GRANT', granted, currency, fund_id, account_id, id from born;
+     insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, booked_at)
+       select entry_id, 'GRANT', granted, currency, fund_id, account_id, id, (select scheme_now()) from born;
      return null;
    end $$`,
   `create trigger entitlement_lot_is_born after insert on entitlement_lot referencing new table as born for each statement execute function lot_is_born()`,

@@ -85,7 +85,7 @@ const up = [
   // A second run finds its own grants and adds nothing.
   `create function provide_chunk(p_policy uuid, p_fund uuid, p_year integer, p_after uuid, p_size integer, p_actor text)
      returns table (last_account uuid, accounts bigint, granted bigint, amount bigint) ${OPERATION} set enable_seqscan = off as $$
-   declare the_entry uuid := uuidv7(); the_reference text := 'annual provision ' || p_year;
+   declare the_entry uuid := uuidv7(); the_reference text := 'annual provision ' || p_year; today date := scheme_today();
    begin
      select max(c.id::text)::uuid, count(*) into last_account, accounts
        from (select id from learning_account where id > p_after order by id limit p_size) c;
@@ -94,8 +94,8 @@ const up = [
        select a.id as account_id, a.currency, p.birth_year, q.value as qualification, s.value as status
          from learning_account a
          join person p on p.id = a.person_id
-         left join person_fact q on q.person_id = p.id and q.fact = 'QUALIFICATION' and q.valid @> scheme_today()
-         left join person_fact s on s.person_id = p.id and s.fact = 'LABOUR_FORCE_STATUS' and s.valid @> scheme_today()
+         left join person_fact q on q.person_id = p.id and q.fact = 'QUALIFICATION' and q.valid @> today
+         left join person_fact s on s.person_id = p.id and s.fact = 'LABOUR_FORCE_STATUS' and s.valid @> today
         where a.id > p_after and a.id <= last_account and a.state in ('OPEN', 'DORMANT') and p.state = 'ACTIVE'
           and not exists (select from entitlement_lot l where l.account_id = a.id and l.fund_id = p_fund and l.grant_reference = the_reference)),
      ruled as (
@@ -111,11 +111,11 @@ const up = [
        select r.*, least(r.amount, greatest(r.ceiling - held.amount, 0)) as grant_amount, held.amount as held
          from ruled r
          cross join lateral (select coalesce(sum(l.available + l.reserved), 0)::bigint as amount from entitlement_lot l
-                              where l.account_id = r.account_id and (l.expires_on is null or l.expires_on >= scheme_today())) held),
+                              where l.account_id = r.account_id and (l.expires_on is null or l.expires_on >= today)) held),
      born as (
        insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, expires_on, explanation)
-         select account_id, p_fund, the_entry, the_reference, grant_amount, grant_amount, currency, scheme_today(),
-                (scheme_today() + make_interval(months => preservation_months))::date,
+         select account_id, p_fund, the_entry, the_reference, grant_amount, grant_amount, currency, today,
+                (today + make_interval(months => preservation_months))::date,
                 jsonb_build_object('policyVersion', p_policy, 'rule', need_group,
                                    'facts', jsonb_build_object('qualification', qualification, 'labourForceStatus', status, 'age', p_year - birth_year),
                                    'amount', cut.amount::text, 'ceiling', ceiling::text, 'held', held::text, 'cutByCeiling', (cut.amount - grant_amount)::text)
