@@ -154,16 +154,14 @@ export async function personWithAccount(
 export const fundWith = (db: DataSource, decimal: string): Promise<string> =>
   inTransaction(db, async (tx) => {
     const id = uuidv7();
-    await tx
-      .getRepository(FundEntity)
-      .insert({
-        id,
-        organisationId: uuidv7(),
-        kind: 'NATIONAL',
-        name: 'Test fund',
-        currency: 'EUR',
-        refundGraceDays: 30,
-      });
+    await tx.getRepository(FundEntity).insert({
+      id,
+      organisationId: uuidv7(),
+      kind: 'NATIONAL',
+      name: 'Test fund',
+      currency: 'EUR',
+      refundGraceDays: 30,
+    });
     await deposit(tx, { fundId: id, amount: cents(decimal), actor: 'test', paymentReference: 'test' });
     return id;
   });

@@ -212,6 +212,7 @@ describe('row-level security, when a query forgets who asks', () => {
     'journal_line',
     'training_order',
     'access_log',
+    'case_assignment',
   ];
 
   it.each(TABLES)('shows no row of %s to a transaction that did not say who asks', async (table) => {

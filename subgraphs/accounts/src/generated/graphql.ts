@@ -660,6 +660,17 @@ export type AccountNotOpen = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Too many commands wait for this account already: one is served at a time, and eight more may wait. Nothing was begun. Send the same command again in a moment. */
+export type AccountBusy = UserError & {
+  readonly __typename?: 'AccountBusy';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ACCOUNT_BUSY. */
+  readonly code: Scalars['String']['output'];
+  /** Null: it is not about an input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Registry gave no answer, so nothing was begun. Send the same command again. */
 export type RegistryUnavailable = UserError & {
   readonly __typename?: 'RegistryUnavailable';
@@ -695,6 +706,7 @@ export type OrderPlaceError =
   | QuoteExpired
   | SessionNotBookable
   | AccountNotOpen
+  | AccountBusy
   | RegistryUnavailable
   | IdempotencyMismatch
   | InvalidInput;
@@ -985,6 +997,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (QuoteExpired & { __typename: 'QuoteExpired' })
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
+    | (AccountBusy & { __typename: 'AccountBusy' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
     | (InvalidInput & { __typename: 'InvalidInput' });
@@ -1006,6 +1019,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (QuoteExpired & { __typename: 'QuoteExpired' })
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
+    | (AccountBusy & { __typename: 'AccountBusy' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' });
 };
 
@@ -1073,6 +1087,7 @@ export type ResolversTypes = {
   QuoteExpired: ResolverTypeWrapper<QuoteExpired>;
   SessionNotBookable: ResolverTypeWrapper<SessionNotBookable>;
   AccountNotOpen: ResolverTypeWrapper<AccountNotOpen>;
+  AccountBusy: ResolverTypeWrapper<AccountBusy>;
   RegistryUnavailable: ResolverTypeWrapper<RegistryUnavailable>;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: ResolverTypeWrapper<
@@ -1159,6 +1174,7 @@ export type ResolversParentTypes = {
   QuoteExpired: QuoteExpired;
   SessionNotBookable: SessionNotBookable;
   AccountNotOpen: AccountNotOpen;
+  AccountBusy: AccountBusy;
   RegistryUnavailable: RegistryUnavailable;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: Omit<OrderPlacePayload, 'order' | 'errors'> & {
@@ -1262,6 +1278,7 @@ export type UserErrorResolvers<
     | 'QuoteExpired'
     | 'SessionNotBookable'
     | 'AccountNotOpen'
+    | 'AccountBusy'
     | 'RegistryUnavailable',
     ParentType,
     ContextType
@@ -1667,6 +1684,16 @@ export type AccountNotOpenResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountBusyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountBusy'] = ResolversParentTypes['AccountBusy'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegistryUnavailableResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RegistryUnavailable'] = ResolversParentTypes['RegistryUnavailable'],
@@ -1695,6 +1722,7 @@ export type OrderPlaceErrorResolvers<
     | 'QuoteExpired'
     | 'SessionNotBookable'
     | 'AccountNotOpen'
+    | 'AccountBusy'
     | 'RegistryUnavailable'
     | 'IdempotencyMismatch'
     | 'InvalidInput',
@@ -1846,6 +1874,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteExpired?: QuoteExpiredResolvers<ContextType>;
   SessionNotBookable?: SessionNotBookableResolvers<ContextType>;
   AccountNotOpen?: AccountNotOpenResolvers<ContextType>;
+  AccountBusy?: AccountBusyResolvers<ContextType>;
   RegistryUnavailable?: RegistryUnavailableResolvers<ContextType>;
   OrderPlacePayload?: OrderPlacePayloadResolvers<ContextType>;
   OrderPlaceError?: OrderPlaceErrorResolvers<ContextType>;

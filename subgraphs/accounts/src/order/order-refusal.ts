@@ -9,6 +9,7 @@ interface GraphMoney {
 export type InsufficientEntitlement = Refusal<'InsufficientEntitlement'> & { readonly missing: GraphMoney };
 export type SessionNotBookable = Refusal<'SessionNotBookable'> & { readonly reason: string };
 export type AccountNotOpen = Refusal<'AccountNotOpen'>;
+export type AccountBusy = Refusal<'AccountBusy'>;
 export type QuoteChanged = Refusal<'QuoteChanged'> & { readonly newQuote: string }; // signed
 export type QuoteExpired = Refusal<'QuoteExpired'>;
 export type RegistryUnavailable = Refusal<'RegistryUnavailable'>;
@@ -30,6 +31,11 @@ export const accountNotOpen: AccountNotOpen = refuse(
   'AccountNotOpen',
   'This account is not open for spending.',
   aboutTheQuote,
+);
+
+export const accountBusy: AccountBusy = refuse(
+  'AccountBusy',
+  'This account is busy with other orders. Nothing was begun; send the same command again in a moment.',
 );
 
 export const quoteChanged = (newQuote: string): QuoteChanged =>

@@ -159,6 +159,21 @@ describe('orderPlace', () => {
     ]);
   });
 
+  it('turns away whoever comes when eight wait for the account, and loses no cent by it', async () => {
+    const { viewer } = await holderWith('500.00');
+    const quotes = await Promise.all(
+      Array.from({ length: 24 }, () => quoteFor(viewer, accounts.registry.session(cents('10.00')))),
+    );
+
+    const outcomes = await Promise.all(quotes.map((quote, n) => place(viewer, quote, `order ${n}`)));
+
+    const codes = outcomes.flatMap(({ errors }) => errors.map(({ code }) => code));
+    expect(codes).toContain('ACCOUNT_BUSY');
+    expect(codes.filter((code) => code !== 'ACCOUNT_BUSY' && code !== 'QUOTE_CHANGED')).toEqual([]);
+    const placed = outcomes.filter(({ order }) => order !== null).length;
+    expect(await me(viewer)).toMatchObject({ account: { balance: { reserved: { amount: `${placed}0.00` } } } });
+  });
+
   it('answers with the new quote when the price has changed', async () => {
     const { viewer } = await holderWith('500.00');
     const session = accounts.registry.session(cents('400.00'));

@@ -4,6 +4,7 @@ import { invalidInput, type IdempotencyMismatch, type InvalidInput } from '@tess
 import { SubgraphUnavailable } from '@tessera/kit/server/call-subgraph.ts';
 import type { DataSource } from 'typeorm';
 import type { LearningAccount } from '../account/account.entity.ts';
+import { atAccount, sameCommand } from '../ledger/account-queue.ts';
 import { reserve } from '../ledger/reserve.ts';
 import type { FundingQuote, QuoteSeal } from '../quote/funding-quote.ts';
 import { quoteFunding, sameSplit } from '../quote/quote-funding.ts';
@@ -11,12 +12,14 @@ import { beginOrder } from './begin-order.ts';
 import { completePlacement } from './complete-placement.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import {
+  accountBusy,
   accountNotOpen,
   insufficientEntitlement,
   quoteChanged,
   quoteExpired,
   registryUnavailable,
   sessionNotBookable,
+  type AccountBusy,
   type AccountNotOpen,
   type InsufficientEntitlement,
   type QuoteChanged,
@@ -47,6 +50,7 @@ type PlaceOrderRefusal =
   | QuoteExpired
   | SessionNotBookable
   | AccountNotOpen
+  | AccountBusy
   | RegistryUnavailable
   | IdempotencyMismatch
   | InvalidInput;
@@ -61,17 +65,29 @@ type Begun = { readonly accountId: string; readonly orderId: string } | { readon
  * process in between, `finishPlacements` brings the order to its end. Repeating a command with its key returns the first outcome and moves no money.
  */
 export async function placeOrder(placement: Placement, command: PlaceOrder): Promise<PlaceOrderOutcome> {
-  const { db, registry, quotes } = placement;
-  const { personId, idempotencyKey, requestId } = command;
-  const quote = await quotes.open(command.quote);
+  const { personId, idempotencyKey: key, requestId } = command;
+  const quote = await placement.quotes.open(command.quote);
   if (quote?.personId !== personId)
     return { refusal: invalidInput('This is not a quote that was offered to you.', 'input', 'quote') };
-  const idempotent: IdempotentCommand = { scope: `orderPlace:${personId}`, key: idempotencyKey, request: { quote } };
-  let begun = await inTransaction(db, (tx) => recall<Begun>(tx, idempotent));
+  const idempotent: IdempotentCommand = { scope: `orderPlace:${personId}`, key, request: { quote } };
+  const outcome = await sameCommand(`${idempotent.scope} ${key} ${command.quote}`, () =>
+    atAccount(quote.accountId, () => place(placement, quote, idempotent, requestId)),
+  );
+  return outcome === 'full' ? { refusal: accountBusy } : outcome;
+}
+
+async function place(
+  placement: Placement,
+  quote: FundingQuote,
+  command: IdempotentCommand,
+  requestId: string,
+): Promise<PlaceOrderOutcome> {
+  const { db, registry, quotes } = placement;
+  let begun = await inTransaction(db, (tx) => recall<Begun>(tx, command));
   if (begun === null) {
     const session = await registry.snapshot(quote.sessionId, requestId).catch(unlessUnavailable);
     if (session === 'unavailable') return { refusal: registryUnavailable };
-    begun = await inTransaction(db, (tx) => once(tx, idempotent, () => begin(tx, quotes, quote, session)));
+    begun = await inTransaction(db, (tx) => once(tx, command, () => begin(tx, quotes, quote, session)));
   }
   if ('refusal' in begun) return begun;
   const order = await completePlacement(placement, begun, requestId);
