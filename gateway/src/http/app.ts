@@ -10,7 +10,7 @@ import type { VerifyAccessToken } from '../identity/access-token.ts';
 import type { SigningKey } from '@tessera/kit/identity/identity-token.ts';
 import { MAX_BODY } from '../limits/operation-limits.ts';
 import { currentRequest, requestContext, type RequestContext } from '../request-context.ts';
-import { nothingHere, unexpected } from './error-answer.ts';
+import { nothingHere, refuseNul, unexpected } from './error-answer.ts';
 import { requestLog } from './request-log.ts';
 import { startPage } from './start-page.ts';
 
@@ -61,7 +61,12 @@ export function createApp(config: GatewayConfig, parts: AppParts, log: Log): Exp
   app.use(parts.publicPaths);
   app.use(parts.explorer);
   app.get('/', startPage(config.publicUrl));
-  app.use('/graphql', crossOrigin(config), express.json({ limit: MAX_BODY }), graphqlEndpoint(parts));
+  app.use(
+    '/graphql',
+    crossOrigin(config),
+    express.json({ limit: MAX_BODY, verify: refuseNul }),
+    graphqlEndpoint(parts),
+  );
   app.use(nothingHere);
   app.use(unexpected(log));
   return app;

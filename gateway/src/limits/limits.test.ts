@@ -97,6 +97,21 @@ describe('a request', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
   });
 
+  it('may not have the character U+0000, which no database keeps, in a variable or in the document', async () => {
+    for (const body of [
+      { query: 'query ($a: String) { __typename }', variables: { a: 'a\u0000b' } },
+      { query: '{ __type(name: "a\\u0000b") { name } }' },
+    ]) {
+      const response = await graph.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    }
+  });
+
   it('must be JSON that can be read', async () => {
     const response = await post('{ "query": ');
     expect(response.status).toBe(400);
