@@ -79,6 +79,18 @@ describe('one person’s learning journey', () => {
     expect(learningOpportunities.edges.length).toBeGreaterThan(0);
   });
 
+  it('finds what a course leads to: the credential of the same name', async () => {
+    const { learningOpportunity } = await dataOf<{
+      learningOpportunity: { title: object; awardsMicroCredential: { title: object } };
+    }>(
+      system,
+      null,
+      `query ($id: ID!) { learningOpportunity(id: $id) { title { value } awardsMicroCredential { title { value } } } }`,
+      { id: demoId('opportunity', 0) },
+    );
+    expect(learningOpportunity.awardsMicroCredential.title).toEqual(learningOpportunity.title);
+  });
+
   it('quotes a session in one query, with the price of registry and the split of accounts', async () => {
     const quoted = await fundingQuote(system, holder, session);
 

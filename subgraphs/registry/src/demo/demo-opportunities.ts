@@ -9,6 +9,9 @@ import { demoSkillUri, type DemoSkill } from './demo-skills.ts';
 /** How many opportunities the sandbox has: each subject at each of its levels. */
 export const DEMO_OPPORTUNITIES = 60;
 
+/** The first of them lead to a micro-credential: credentials' demo has a template of the same number for each. */
+const TEMPLATES = 10;
+
 /** What is taught: its name in some languages, its field, and the skills it stands for. */
 interface Subject {
   readonly title: LocalizedTexts;
@@ -168,7 +171,7 @@ function contentOf(n: number): OpportunityContent {
     price: n === 0 ? 40_000n : priceBy(chance()),
     currency: 'EUR',
     certification: { en: `Micro-credential "${taught.title['en'] ?? ''}: ${name.en}"` },
-    microCredentialTemplateId: demoId('template', n),
+    microCredentialTemplateId: n < TEMPLATES ? demoId('template', n) : null,
     region: online ? null : provider.region,
     place: town ?? null,
   };
