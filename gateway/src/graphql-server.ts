@@ -13,6 +13,7 @@ import type { GatewayConfig } from './config.ts';
 import { maskErrors } from './errors/mask-errors.ts';
 import { challengeFor } from './identity/challenge.ts';
 import { MAX_TOKENS, operationLimitsPlugin } from './limits/operation-limits.ts';
+import { readableOperationPlugin } from './limits/readable-operation.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
 import type { Connections } from './subgraph-calls/connections.ts';
 import { subgraphDataSource } from './subgraph-calls/subgraph-data-source.ts';
@@ -80,7 +81,14 @@ export async function startGraphqlServer(
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: maskErrors(log),
     stopOnTerminationSignals: false,
-    plugins: [operationNamePlugin, operationLimitsPlugin, challengePlugin, ...plugins, ...withoutApolloServices()],
+    plugins: [
+      operationNamePlugin,
+      readableOperationPlugin,
+      operationLimitsPlugin,
+      challengePlugin,
+      ...plugins,
+      ...withoutApolloServices(),
+    ],
   });
   await server.start();
   return server;
