@@ -1,4 +1,5 @@
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
+import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import type DataLoader from 'dataloader';
 import { In, type EntityManager } from 'typeorm';
 import { OrganisationEntity, type Organisation } from './organisation.entity.ts';
@@ -7,6 +8,6 @@ import { OrganisationEntity, type Organisation } from './organisation.entity.ts'
 export const organisationLoader = (manager: () => Promise<EntityManager>): DataLoader<string, Organisation | null> =>
   loaderOf(
     async (ids: readonly string[]): Promise<readonly Organisation[]> =>
-      (await manager()).findBy(OrganisationEntity, { id: In([...ids]) }),
+      (await manager()).findBy(OrganisationEntity, { id: In(onlyUuids(ids)) }),
     ({ id }) => id,
   );
