@@ -1,16 +1,20 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCAL_ORIGINS, readConfig } from './config.ts';
 
-const keyFile = join(mkdtempSync(join(tmpdir(), 'gateway-config-')), 'key.json');
-writeFileSync(keyFile, '{"kid":"gateway"}');
+const folder = mkdtempSync(join(tmpdir(), 'gateway-config-'));
+const [keyFile, jwksFile] = [join(folder, 'key.json'), join(folder, 'jwks.json')];
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+writeFileSync(keyFile, JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: 'gateway' }));
+writeFileSync(jwksFile, JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'gateway' }] }));
 
 const environment = {
   PORT: '4000',
   IDENTITY_KEY_FILE: keyFile,
-  IDENTITY_JWKS_FILE: keyFile,
+  IDENTITY_JWKS_FILE: jwksFile,
   ACCOUNTS_URL: 'http://127.0.0.1:4001/graphql',
   REGISTRY_URL: 'http://127.0.0.1:4002/graphql',
   GUIDANCE_AND_VALIDATION_URL: 'http://127.0.0.1:4003/graphql',
@@ -64,6 +68,10 @@ describe('the configuration in production', () => {
       new RegExp(`${variable}: .*https`),
     );
   });
+});
+
+it('is refused in production with keys that are not kept apart', () => {
+  expect(() => readConfig({ ...production, IDENTITY_JWKS_FILE: keyFile })).toThrow(/IDENTITY_JWKS_FILE/);
 });
 
 it.each(['PUBLIC_URL', 'OIDC_ISSUER', 'ACCOUNTS_URL', 'IDENTITY_KEY_FILE', 'PORT'])(

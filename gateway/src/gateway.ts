@@ -32,7 +32,7 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ga
   const parts = {
     graphql,
     verify: accessTokenVerifier(config.issuer, config.audience),
-    signer: await parseSigningKey(config.identityKey),
+    signer: await parseSigningKey(config.identityKey, 'gateway'),
     health: health(connections, state),
     publicPaths: published.router,
     explorer: explorer(config, picture),

@@ -1,11 +1,10 @@
-import { fileContent, readEnvironment, subgraphEnvironment } from '@tessera/kit/config/environment.ts';
-import { parseDataKey } from '@tessera/kit/privacy/data-key.ts';
+import { dataKeyFile, readEnvironment, subgraphEnvironment } from '@tessera/kit/config/environment.ts';
 import { z } from 'zod';
 
 const environment = z.object({
   ...subgraphEnvironment,
   REGISTRY_URL: z.url(),
-  DATA_KEY_FILE: fileContent.transform(parseDataKey),
+  DATA_KEY_FILE: dataKeyFile,
 });
 
 /** Everything the accounts subgraph is told from outside. */

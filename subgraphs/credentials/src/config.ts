@@ -1,15 +1,5 @@
-import { fileContent, readEnvironment, subgraphEnvironment } from '@tessera/kit/config/environment.ts';
-import { parseDataKey } from '@tessera/kit/privacy/data-key.ts';
+import { dataKeyFile, readEnvironment, subgraphEnvironment } from '@tessera/kit/config/environment.ts';
 import { z } from 'zod';
-
-const dataKey = fileContent.transform((text, context) => {
-  try {
-    return parseDataKey(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
 
 const variables = z.object({
   ...subgraphEnvironment,
@@ -17,7 +7,7 @@ const variables = z.object({
   REGISTRY_URL: z.url(),
   /** Origin that verifiers see: DIDs, status lists, contexts and share links begin with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
-  DATA_KEY_FILE: dataKey,
+  DATA_KEY_FILE: dataKeyFile,
 });
 
 const environment = variables.refine(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ConfigurationError, readEnvironment, subgraphEnvironment } from './environment.ts';
+import { ConfigurationError, dataKeyFile, readEnvironment, subgraphEnvironment } from './environment.ts';
 
 const schema = z.object(subgraphEnvironment);
 let folder: string;
@@ -40,6 +40,7 @@ it('reads what it was told, and takes the rest from its defaults', () => {
     HOST: '127.0.0.1',
     PORT: 4001,
     LOG_LEVEL: 'info',
+    OTEL_TRACES_SAMPLER_ARG: 1,
     IDENTITY_KEY_FILE: '{"kid":"accounts"}',
     IDENTITY_JWKS_FILE: '{"keys":[]}',
     DATABASE_URL: good['DATABASE_URL'],
@@ -91,5 +92,52 @@ describe('a configuration that it must not run with', () => {
 
   it('is not repeated where it may hold a secret', () => {
     expect(complaintAbout({ DATABASE_URL: 'accounts:secret@tessera' })).not.toContain('secret');
+  });
+});
+
+describe('a variable that comes as a file', () => {
+  const url = 'postgresql://accounts:secret@127.0.0.1:5432/tessera';
+  const read = (changes: NodeJS.ProcessEnv): unknown =>
+    readEnvironment(schema, { ...good, DATABASE_URL: undefined, ...changes }).DATABASE_URL;
+
+  it('is what the file NAME_FILE says, without the end of its line', async () => {
+    await writeFile(join(folder, 'url'), `${url}\n`);
+    expect(read({ DATABASE_URL_FILE: join(folder, 'url') })).toBe(url);
+    expect(read({ DATABASE_URL: '', DATABASE_URL_FILE: join(folder, 'url') })).toBe(url);
+  });
+
+  it('is not looked for when the variable itself is set', () => {
+    expect(read({ DATABASE_URL: url, DATABASE_URL_FILE: '/does/not/exist' })).toBe(url);
+  });
+
+  it('is named once when it is missing, empty or wrong', async () => {
+    const missing = join(folder, 'missing');
+    expect(complaintAbout({ DATABASE_URL: undefined, DATABASE_URL_FILE: missing })).toBe(
+      `DATABASE_URL_FILE: cannot read the file ${missing}`,
+    );
+    expect(complaintAbout({ DATABASE_URL: undefined, DATABASE_URL_FILE: join(folder, 'empty') })).toMatch(
+      /^DATABASE_URL_FILE: [^;]+ is empty$/,
+    );
+    await writeFile(join(folder, 'wrong'), 'mysql://127.0.0.1/tessera');
+    expect(complaintAbout({ DATABASE_URL: undefined, DATABASE_URL_FILE: join(folder, 'wrong') })).toMatch(
+      /^DATABASE_URL: [^;]+$/,
+    );
+  });
+});
+
+it('is held to more in production', () => {
+  expect(complaintAbout({ NODE_ENV: 'production' })).toMatch(
+    /^DATABASE_URL: [^;]+ in production; IDENTITY_KEY_FILE: [^;]+$/,
+  );
+});
+
+describe('a file with a data key', () => {
+  it('is read to its 32 bytes, and named when it holds anything else', async () => {
+    const environment = z.object({ DATA_KEY_FILE: dataKeyFile });
+    const [key, short] = [join(folder, 'data-key'), join(folder, 'short-key')];
+    await writeFile(key, `${Buffer.alloc(32, 7).toString('base64url')}\n`);
+    await writeFile(short, 'short');
+    expect(readEnvironment(environment, { DATA_KEY_FILE: key }).DATA_KEY_FILE).toEqual(Buffer.alloc(32, 7));
+    expect(() => readEnvironment(environment, { DATA_KEY_FILE: short })).toThrow(/^DATA_KEY_FILE: [^;]*32 bytes[^;]*$/);
   });
 });

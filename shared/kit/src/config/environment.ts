@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseDataKey } from '../privacy/data-key.ts';
+import { insecureInProduction, type Complaint } from './production.ts';
 
 /** The process was started with a configuration it must not run with; the message names each variable and what it needs. */
 export class ConfigurationError extends Error {
@@ -7,14 +9,36 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
-/** Reads and checks the environment once, at start-up. Every wrong variable is named in one `ConfigurationError`. */
+const isUnset = (value: string | undefined): boolean => value === undefined || value === '';
+
+/** `NAME_FILE` stands for a `NAME` that is not set: whoever may look at a process sees its environment, but not its files. */
+function withFiles(schema: z.ZodType, environment: NodeJS.ProcessEnv): readonly [NodeJS.ProcessEnv, Complaint[]] {
+  const told = { ...environment };
+  const complaints: Complaint[] = [];
+  for (const name of schema instanceof z.ZodObject ? Object.keys(schema.shape) : []) {
+    const variable = `${name}_FILE`;
+    if (!isUnset(environment[name]) || isUnset(environment[variable])) continue;
+    const { data, error } = fileContent.safeParse(environment[variable]);
+    if (error === undefined) told[name] = data;
+    else complaints.push([variable, error.issues[0]?.message ?? 'cannot be read']);
+  }
+  return [told, complaints];
+}
+
+/** Reads and checks the environment once, at start-up; a variable may come as a file that `NAME_FILE` names. Every wrong variable is named in one `ConfigurationError`. */
 export function readEnvironment<T extends z.ZodType>(
   schema: T,
   environment: NodeJS.ProcessEnv = process.env,
 ): z.infer<T> {
-  const result = schema.safeParse(environment);
-  if (result.success) return result.data;
-  const complaints = result.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`);
+  const [told, unreadable] = withFiles(schema, environment);
+  const result = schema.safeParse(told);
+  const named = new Set(unreadable.map(([variable]) => variable));
+  const refused = result.error?.issues.map(({ path, message }) => [path.join('.') || 'environment', message] as const);
+  const wrong = refused?.filter(([variable]) => !named.has(`${variable}_FILE`)) ?? [];
+  const insecure =
+    result.success && told['NODE_ENV'] === 'production' ? insecureInProduction(result.data as object) : [];
+  const complaints = [...unreadable, ...wrong, ...insecure].map(([variable, message]) => `${variable}: ${message}`);
+  if (result.success && complaints.length === 0) return result.data;
   throw new ConfigurationError(complaints.join('; '));
 }
 
@@ -34,6 +58,16 @@ export const fileContent = z
     }
     return z.NEVER;
   });
+
+/** A file that holds a data key, parsed to its bytes. */
+export const dataKeyFile = fileContent.transform((text, context) => {
+  try {
+    return parseDataKey(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});
 
 /** What every process of the graph is told. */
 export const serviceEnvironment = {

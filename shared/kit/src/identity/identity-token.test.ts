@@ -153,6 +153,12 @@ describe('a signing key', () => {
     expect(await importJWK(keys.secret.registry, 'EdDSA')).toBeTruthy();
   });
 
+  it('is refused by another process', async () => {
+    await expect(parseSigningKey(JSON.stringify(keys.secret.gateway), 'accounts')).rejects.toThrow(
+      'IDENTITY_KEY_FILE: holds the key of gateway, and this is accounts',
+    );
+  });
+
   it('is refused without a name', async () => {
     await expect(parseSigningKey(JSON.stringify({ ...keys.secret.registry, kid: undefined }))).rejects.toThrow(
       'no kid',

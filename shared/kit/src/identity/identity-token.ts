@@ -9,6 +9,7 @@ import {
   type JWK,
 } from 'jose';
 import { z } from 'zod';
+import { ConfigurationError } from '../config/environment.ts';
 import { levelsOfAssurance, roles, type Viewer } from './viewer.ts';
 
 const TYPE = 'tessera-identity+jwt';
@@ -38,10 +39,13 @@ function readJwk(json: string): JWK {
   }
 }
 
-/** Reads a private JWK; its `kid` is the name of the process it speaks for. */
-export async function parseSigningKey(json: string): Promise<SigningKey> {
+/** Reads a private JWK; its `kid` is the name of the process it speaks for, which is `service` where that is said. */
+export async function parseSigningKey(json: string, service?: string): Promise<SigningKey> {
   const jwk = readJwk(json);
   if (jwk.kid === undefined) throw new Error('the identity key has no kid');
+  if (service !== undefined && jwk.kid !== service) {
+    throw new ConfigurationError(`IDENTITY_KEY_FILE: holds the key of ${jwk.kid}, and this is ${service}`);
+  }
   return { service: jwk.kid, key: await importJWK(jwk, 'EdDSA') };
 }
 
