@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { traceEnvironment } from './telemetry-environment.ts';
 import { parseDataKey } from '../privacy/data-key.ts';
 import { insecureInProduction, type Complaint } from './production.ts';
 
@@ -77,6 +78,7 @@ export const serviceEnvironment = {
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IDENTITY_KEY_FILE: fileContent,
   IDENTITY_JWKS_FILE: fileContent,
+  ...traceEnvironment,
 };
 
 function isTimeZone(name: string): boolean {

@@ -1,5 +1,8 @@
+import { SpanKind } from '@opentelemetry/api';
 import { Agent, fetch } from 'undici';
 import { signServiceIdentity, type SigningKey } from '../identity/identity-token.ts';
+import { countSubgraphCall } from '../telemetry/metrics.ts';
+import { inSpan, traceHeaders } from '../telemetry/tracing.ts';
 
 /** Another subgraph gave no usable answer: it is down, too slow, or refused the operation itself. Whether it did anything is unknown. */
 export class SubgraphUnavailable extends Error {
@@ -21,24 +24,49 @@ export type CallSubgraph = <Data>(
 // Shorter than the subgraphs' own keep-alive, so that no request is written into a connection that is being closed.
 const agent = new Agent({ keepAliveTimeout: 4_000, connections: 16, connect: { timeout: 1_000 } });
 
+/** What a subgraph answers. */
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
+}
+
+/** The data of an answer that is complete. Of errors only the codes are told: their words could quote a value. */
+function dataOf<Data>({ data, errors }: Answer<Data>): Data {
+  if (data != null && errors === undefined) return data;
+  throw new Error(errors?.map(({ extensions }) => String(extensions?.code)).join(' ') ?? 'no data');
+}
+
+const outcomeOf = (error: unknown): string =>
+  error instanceof Error && error.name === 'TimeoutError' ? 'TIMEOUT' : 'NO_ANSWER';
+
 /** A caller of one subgraph. `timeout` in milliseconds covers the whole call. */
 export const subgraphCaller =
   (signer: SigningKey, subgraph: string, url: string, timeout = 4_000): CallSubgraph =>
   async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, requestId: string): Promise<Data> => {
     const identity = await signServiceIdentity(signer, { audience: subgraph, requestId });
-    try {
+    const started = performance.now();
+    const post = async (): Promise<Data> => {
       const response = await fetch(url, {
         method: 'POST',
         dispatcher: agent,
         signal: AbortSignal.timeout(timeout),
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${identity}`, 'x-request-id': requestId },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${identity}`,
+          'x-request-id': requestId,
+          ...traceHeaders(),
+        },
         body: JSON.stringify({ query: operation, variables }),
       });
-      const answer = (await response.json()) as { data?: Data | null; errors?: readonly { message: string }[] };
-      if (answer.data == null || answer.errors !== undefined)
-        throw new Error(answer.errors?.map(({ message }) => message).join('; ') ?? 'no data');
-      return answer.data;
+      return dataOf((await response.json()) as Answer<Data>);
+    };
+    const attributes = { 'tessera.subgraph': subgraph, 'tessera.request_id': requestId };
+    try {
+      const data = await inSpan(`call ${subgraph}`, { kind: SpanKind.CLIENT, attributes }, post);
+      countSubgraphCall(subgraph, 'OK', started);
+      return data;
     } catch (error) {
+      countSubgraphCall(subgraph, outcomeOf(error), started);
       throw new SubgraphUnavailable(subgraph, { cause: error });
     }
   };

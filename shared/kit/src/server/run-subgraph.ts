@@ -4,12 +4,15 @@ import type { DataSource } from 'typeorm';
 import type { Router } from 'express';
 import { identityVerifier, parseSigningKey, type SigningKey } from '../identity/identity-token.ts';
 import { createLog, type Log } from '../telemetry/log.ts';
+import { watchPool } from '../telemetry/metrics.ts';
+import { startTelemetry, type TelemetryConfig } from '../telemetry/start-telemetry.ts';
+import { traceStatements } from '../database/trace-statements.ts';
 import { listen, stopOnSignal } from './lifecycle.ts';
 import { main } from './main.ts';
 import { subgraphOf, type RequestContext } from './subgraph.ts';
 
 /** The part of a subgraph's configuration that the kit itself needs. */
-export interface SubgraphConfig {
+export interface SubgraphConfig extends TelemetryConfig {
   readonly HOST: string;
   readonly PORT: number;
   readonly LOG_LEVEL: string;
@@ -48,7 +51,10 @@ export const runSubgraph = <Config extends SubgraphConfig, C extends RequestCont
     const { name, typeDefs, resolvers } = definition;
     const config = definition.readConfig();
     const log = createLog(name, config.LOG_LEVEL);
+    const telemetry = await startTelemetry(name, config, log);
     const db = await definition.dataSource(config).initialize();
+    watchPool(db);
+    if (telemetry.tracing) traceStatements(db, name);
     const signer = await parseSigningKey(config.IDENTITY_KEY_FILE, name);
     const verifyIdentity = identityVerifier(name, JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet);
     const { contextOf, publicRoutes, end } = await definition.begin({ config, db, signer, log });
@@ -68,6 +74,7 @@ export const runSubgraph = <Config extends SubgraphConfig, C extends RequestCont
       cleanup: async () => {
         await end?.();
         await subgraph.stop();
+        await telemetry.end();
       },
     });
     log.info({ port: config.PORT }, 'ready');

@@ -9,14 +9,17 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, type Router } from 'express';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { accessPlugin } from '../graphql/access-plugin.ts';
 import { scalars } from '../graphql/scalars.ts';
 import { IdentityRefused, type Caller } from '../identity/identity-token.ts';
 import { anonymous, type Viewer } from '../identity/viewer.ts';
+import { databaseReadiness } from '../database/readiness.ts';
 import { readTransaction, type ReadTransaction } from '../database/read-transaction.ts';
 import type { Log } from '../telemetry/log.ts';
+import { countRequest, metricsRoute } from '../telemetry/metrics.ts';
+import { nameRequest, tracedRequest } from '../telemetry/tracing.ts';
 import { answerFailure, maskError, reportFailures } from './unexpected-failures.ts';
 
 /** What every resolver of every subgraph finds in its context. */
@@ -74,14 +77,18 @@ const requireIdentity =
     }
   };
 
-/** Ends the read transaction when the answer is complete, and logs one line per request without anything a person wrote. */
+const codeOf = ({ extensions: { code } }: GraphQLError): string => (typeof code === 'string' ? code : 'INTERNAL');
+
+/** Ends the read transaction when the answer is complete, counts it, and logs one line per request without anything a person wrote. */
 const bookkeeping = <C extends RequestContext>(log: Log): ApolloServerPlugin<C> => ({
   requestDidStart: ({ contextValue }) => {
     const started = performance.now();
+    nameRequest(contextValue.requestId);
     return Promise.resolve({
-      willSendResponse: async ({ operationName, errors }) => {
+      willSendResponse: async ({ operation, operationName, errors }) => {
         await contextValue.reading.end();
-        const codes = errors?.map(({ extensions }) => extensions['code'] ?? 'INTERNAL');
+        const codes = errors?.map(codeOf);
+        countRequest(operation?.operation ?? 'none', codes ?? [], started);
         log.info(
           {
             requestId: contextValue.requestId,
@@ -96,17 +103,13 @@ const bookkeeping = <C extends RequestContext>(log: Log): ApolloServerPlugin<C> 
   },
 });
 
-/** Answers `/health/live` as long as the process lives, `/health/ready` while the database answers and the process is not stopping. */
+/** Answers `/health/live` as long as the process lives, `/health/ready` while the database lets us work and the process is not stopping. */
 function healthRoutes(db: DataSource, isDraining: () => boolean): Router {
+  const isDatabaseReady = databaseReadiness(db);
   const router = express.Router();
   router.get('/live', (_request, response) => void response.json({ status: 'live' }));
   router.get('/ready', async (_request, response) => {
-    const ready =
-      !isDraining() &&
-      (await db.query('select 1').then(
-        () => true,
-        () => false,
-      ));
+    const ready = !isDraining() && (await isDatabaseReady());
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
   });
   return router;
@@ -148,6 +151,8 @@ export async function subgraphOf<C extends RequestContext>(options: SubgraphOpti
     '/health',
     healthRoutes(db, () => draining),
   );
+  app.get('/metrics', metricsRoute); // only the gateway has a port that the public reaches
+  app.use(tracedRequest((path) => (path === '/graphql' ? path : '/public'), { continues: true }));
   if (publicRoutes) app.use(publicRoutes);
   app.use(
     '/graphql',

@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { tracedLine } from './tracing.ts';
 
 export type Log = Logger;
 
@@ -51,6 +52,7 @@ export function createLog(service: string, level = 'info', destination?: Destina
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: loggedError },
+    mixin: tracedLine,
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
