@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { dataFolderAt } from '@tessera/stack/data-folder/data-folder.ts';
 import { writePrivateFile } from '@tessera/stack/data-folder/write-private-file.ts';
 import { createKeys } from '@tessera/stack/keys/create-keys.ts';
@@ -8,8 +8,8 @@ import { DATABASE } from '@tessera/stack/postgres/bootstrap.ts';
 import { readOrCreateSecrets } from '@tessera/stack/postgres/secrets.ts';
 import { ROOT } from '../subgraphs.ts';
 
-// pnpm secrets    makes the passwords and keys of docker-compose.yml that are not there yet, below secrets/
-const folder = join(ROOT, 'secrets');
+// pnpm secrets [FOLDER]    makes the passwords and keys of docker-compose.yml that are not there yet, below secrets/ or in another folder
+const folder = resolve(process.argv[2] ?? join(ROOT, 'secrets'));
 const data = dataFolderAt(folder);
 
 const isMissing = (file: string): Promise<boolean> =>

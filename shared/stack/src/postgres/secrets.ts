@@ -5,10 +5,14 @@ import { writePrivateFile } from '../data-folder/write-private-file.ts';
 import { StackError } from '../stack-error.ts';
 import { subgraphs } from '../subgraphs.ts';
 
-const secretsSchema = z.object({ superuser: z.string().min(1), roles: z.record(z.string(), z.string().min(1)) });
+/** The passwords of one cluster, as they are kept. */
+export const postgresSecrets = z.object({
+  superuser: z.string().min(1),
+  roles: z.record(z.string(), z.string().min(1)),
+});
 
 /** The passwords of one cluster: the superuser's and those of every role the stack makes. */
-export type PostgresSecrets = z.infer<typeof secretsSchema>;
+export type PostgresSecrets = z.infer<typeof postgresSecrets>;
 
 const password = (): string => randomBytes(24).toString('base64url');
 
@@ -27,7 +31,7 @@ export async function readOrCreateSecrets(file: string): Promise<PostgresSecrets
     return secrets;
   }
   try {
-    return secretsSchema.parse(JSON.parse(stored));
+    return postgresSecrets.parse(JSON.parse(stored));
   } catch (cause) {
     throw new StackError('DATA_FOLDER_BROKEN', `${file} is damaged: run \`npx pnpm@12 reset\` to begin anew`, {
       cause,
