@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readEnvironment, serviceEnvironment } from '@tessera/kit/config/environment.ts';
+import { metricsEnvironment } from '@tessera/kit/config/telemetry-environment.ts';
+import type { TelemetryConfig } from '@tessera/kit/telemetry/start-telemetry.ts';
 import { z } from 'zod';
 
 /** What the gateway is told at its start. */
@@ -17,6 +19,8 @@ export interface GatewayConfig {
   readonly corsOrigins: readonly (string | RegExp)[];
   readonly introspection: boolean;
   readonly explorerFolder: string; // where the explorer was built
+  readonly telemetry: TelemetryConfig;
+  readonly metricsPort: number | undefined; // undefined: counts are shown nowhere
 }
 
 const ROOT_SUPERGRAPH = fileURLToPath(new URL('../../supergraph.graphql', import.meta.url));
@@ -38,6 +42,7 @@ const origins = z
 const gatewayEnvironment = z
   .object({
     ...serviceEnvironment,
+    ...metricsEnvironment,
     SUPERGRAPH_FILE: z.string().min(1).default(ROOT_SUPERGRAPH),
     ACCOUNTS_URL: httpUrl,
     REGISTRY_URL: httpUrl,
@@ -84,5 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Gatewa
     corsOrigins: production ? read.CORS_ORIGINS : [...read.CORS_ORIGINS, LOCAL_ORIGINS],
     introspection: read.INTROSPECTION === 'on',
     explorerFolder: read.EXPLORER_FOLDER,
+    telemetry: read,
+    metricsPort: read.METRICS_PORT,
   };
 }

@@ -58,6 +58,7 @@ const planner = (config: GatewayConfig, connections: Connections, log: Log): Apo
     supergraphSdl: supergraphFile(config.supergraphFile, log),
     buildService: ({ name }) => subgraphDataSource(connections.to(name), log),
     __exposeQueryPlanExperimental: false,
+    telemetry: { includeDocument: false, recordExceptions: false }, // either could quote what a person wrote
     logger: log,
   });
 

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Log } from '@tessera/kit/telemetry/log.ts';
+import { nameRequest, tracedRequest } from '@tessera/kit/telemetry/tracing.ts';
 import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -11,7 +12,7 @@ import type { SigningKey } from '@tessera/kit/identity/identity-token.ts';
 import { MAX_BODY } from '../limits/operation-limits.ts';
 import { currentRequest, requestContext, type RequestContext } from '../request-context.ts';
 import { nothingHere, refuseNul, unexpected } from './error-answer.ts';
-import { requestLog } from './request-log.ts';
+import { areaOf, requestLog } from './request-log.ts';
 import { startPage } from './start-page.ts';
 
 /** What the HTTP side is made of. */
@@ -52,12 +53,19 @@ const graphqlEndpoint = ({ graphql, verify, signer }: AppParts): RequestHandler 
     },
   });
 
+/** By its id a request is found in the traces and in the logs of every process. */
+const traceName: RequestHandler = (_request, _response, next) => {
+  nameRequest(currentRequest.getStore()?.requestId ?? 'unknown');
+  next();
+};
+
 /** Everything the gateway answers over HTTP, in the order in which it is tried. */
 export function createApp(config: GatewayConfig, parts: AppParts, log: Log): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(requestLog(log), securityHeaders(config));
   app.use('/health', parts.health);
+  app.use(tracedRequest(areaOf, { continues: false }), traceName);
   app.use(parts.publicPaths);
   app.use(parts.explorer);
   app.get('/', startPage(config.publicUrl));

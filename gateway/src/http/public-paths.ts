@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Log } from '@tessera/kit/telemetry/log.ts';
+import { tracedCall } from '@tessera/kit/telemetry/traced-call.ts';
 import { raw, Router, type Request, type RequestHandler, type Response } from 'express';
 import { Pool } from 'undici';
 import { currentRequest } from '../request-context.ts';
@@ -28,9 +29,13 @@ const HOP_BY_HOP = new Set([
   'x-request-id',
 ]);
 
+type ForwardedHeaders = Record<string, string> & { 'x-request-id': string };
+
+const NO_ANSWER = (): string => 'NO_ANSWER';
+
 /** The client's headers that mean something there. An identity is never among them: only the gateway vouches for anyone. */
-function headersOf(request: Request): Record<string, string> {
-  const headers: Record<string, string> = { 'x-request-id': currentRequest.getStore()?.requestId ?? 'unknown' };
+function headersOf(request: Request): ForwardedHeaders {
+  const headers: ForwardedHeaders = { 'x-request-id': currentRequest.getStore()?.requestId ?? 'unknown' };
   for (const name of FORWARDED) {
     const value = request.get(name);
     if (value !== undefined) headers[name] = value;
@@ -39,13 +44,16 @@ function headersOf(request: Request): Record<string, string> {
 }
 
 async function forward(pool: Pool, request: Request, response: Response): Promise<void> {
-  const upstream = await pool.request({
-    method: request.method,
-    path: request.originalUrl,
-    headers: headersOf(request),
-    body: Buffer.isBuffer(request.body) ? request.body : null,
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
+  const headers = headersOf(request);
+  const upstream = await tracedCall('credentials', headers['x-request-id'], NO_ANSWER, (trace) =>
+    pool.request({
+      method: request.method,
+      path: request.originalUrl,
+      headers: { ...headers, ...trace },
+      body: Buffer.isBuffer(request.body) ? request.body : null,
+      signal: AbortSignal.timeout(TIMEOUT),
+    }),
+  );
   response.status(upstream.statusCode);
   for (const [name, value] of Object.entries(upstream.headers)) {
     if (value !== undefined && !HOP_BY_HOP.has(name)) response.setHeader(name, value);

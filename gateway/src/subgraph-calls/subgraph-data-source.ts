@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Log } from '@tessera/kit/telemetry/log.ts';
+import { tracedCall } from '@tessera/kit/telemetry/traced-call.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import { collapse, spread, type Collapsed } from './representations.ts';
@@ -35,6 +36,8 @@ const unavailable = (subgraph: string, mutation: boolean): GraphQLFormattedError
   extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
 });
 
+const reasonOf = (error: unknown): string => (error instanceof NoAnswer ? error.reason : 'INTERNAL');
+
 async function headersFor(context: RequestContext, subgraph: string): Promise<Record<string, string>> {
   return {
     'content-type': 'application/json',
@@ -55,12 +58,10 @@ export function subgraphDataSource(connection: SubgraphConnection, log: Log): Gr
       const headers = await headersFor(context as RequestContext, connection.name);
       const { requestId, deadline } = context as RequestContext;
       try {
-        const answer = await connection.post({
-          headers,
-          body: bodyOf(request, collapsed),
-          repeatable: !mutation,
-          deadline,
-        });
+        const body = bodyOf(request, collapsed);
+        const answer = await tracedCall(connection.name, requestId, reasonOf, (trace) =>
+          connection.post({ headers: { ...headers, ...trace }, body, repeatable: !mutation, deadline }),
+        );
         return spread(answer, collapsed);
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;

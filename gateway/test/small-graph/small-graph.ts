@@ -94,6 +94,8 @@ export async function startSmallGraph(change: Partial<GatewayConfig> = {}): Prom
       corsOrigins: ['https://front.example', LOCAL_ORIGINS],
       introspection: true,
       explorerFolder: join(folder, 'explorer'), // nothing is built there unless a test does
+      telemetry: { OTEL_TRACES_SAMPLER_ARG: 1 },
+      metricsPort: undefined,
       ...change,
     },
     memoryLog(logLines),

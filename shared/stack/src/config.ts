@@ -34,7 +34,7 @@ export const options = {
   help: { type: 'boolean', value: '', help: 'show this' },
 } as const;
 
-const LAST_PORT = 65_535 - 6;
+const LAST_PORT = 65_535 - 7;
 const SMALLEST_COUNTRY = 50; // room for every demo sign-in and their orders
 const LARGEST_COUNTRY = 10_000_000;
 
@@ -52,6 +52,14 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
     throw new StackError('ARGUMENT_WRONG', `${reason}; --help shows the options`, { cause });
   }
 }
+
+/** Where traces go is said in OpenTelemetry's own variables, and passed on as it is. */
+const openTelemetryOf = (environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      name.startsWith('OTEL_') && value !== undefined ? [[name, value]] : [],
+    ),
+  );
 
 /** Reads the command's arguments and the environment; undefined when `--help` was asked for. */
 export function readSettings(
@@ -73,7 +81,7 @@ export function readSettings(
     logLevel: environment.LOG_LEVEL ?? 'info',
     production: environment.NODE_ENV === 'production',
     durable: true,
-    environment: {},
+    environment: openTelemetryOf(environment),
   };
 }
 

@@ -11,7 +11,7 @@ import { freePorts } from './process/free-ports.ts';
 import { portHolder } from './process/port-holder.ts';
 import { processFacts } from './process/process-facts.ts';
 
-const PORTS = 7;
+const PORTS = 8;
 
 let data: DataFolder;
 let port: number;

@@ -1,6 +1,7 @@
 import { repeat } from '@tessera/kit/server/repeat.ts';
 import { runSubgraph } from '@tessera/kit/server/run-subgraph.ts';
 import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
+import { countedBy } from '@tessera/kit/telemetry/metrics.ts';
 import type { JSONWebKeySet } from 'jose';
 import { readConfig, type AccountsConfig } from './config.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,12 @@ await runSubgraph<AccountsConfig, Context>({
   begin: ({ config, db, signer, log }) => {
     const registry = registryBy(subgraphCaller(signer, 'registry', config.REGISTRY_URL));
     const quotes = quoteSeal(signer, JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet);
-    const end = repeat(() => finishPlacements({ db, registry }), SWEEP, log);
+    const countSwept = countedBy(
+      'tessera_placements_swept_total',
+      'Placements left in between that a sweep looked after, by what became of them.',
+      'ending',
+    );
+    const end = repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log);
     return Promise.resolve({
       contextOf: (request) => ({
         ...request,

@@ -1,8 +1,6 @@
-import { SpanKind } from '@opentelemetry/api';
 import { Agent, fetch } from 'undici';
 import { signServiceIdentity, type SigningKey } from '../identity/identity-token.ts';
-import { countSubgraphCall } from '../telemetry/metrics.ts';
-import { inSpan, traceHeaders } from '../telemetry/tracing.ts';
+import { tracedCall } from '../telemetry/traced-call.ts';
 
 /** Another subgraph gave no usable answer: it is down, too slow, or refused the operation itself. Whether it did anything is unknown. */
 export class SubgraphUnavailable extends Error {
@@ -36,7 +34,7 @@ function dataOf<Data>({ data, errors }: Answer<Data>): Data {
   throw new Error(errors?.map(({ extensions }) => String(extensions?.code)).join(' ') ?? 'no data');
 }
 
-const outcomeOf = (error: unknown): string =>
+const reasonOf = (error: unknown): string =>
   error instanceof Error && error.name === 'TimeoutError' ? 'TIMEOUT' : 'NO_ANSWER';
 
 /** A caller of one subgraph. `timeout` in milliseconds covers the whole call. */
@@ -44,8 +42,7 @@ export const subgraphCaller =
   (signer: SigningKey, subgraph: string, url: string, timeout = 4_000): CallSubgraph =>
   async <Data>(operation: string, variables: Readonly<Record<string, unknown>>, requestId: string): Promise<Data> => {
     const identity = await signServiceIdentity(signer, { audience: subgraph, requestId });
-    const started = performance.now();
-    const post = async (): Promise<Data> => {
+    const post = async (trace: Readonly<Record<string, string>>): Promise<Data> => {
       const response = await fetch(url, {
         method: 'POST',
         dispatcher: agent,
@@ -54,19 +51,15 @@ export const subgraphCaller =
           'content-type': 'application/json',
           authorization: `Bearer ${identity}`,
           'x-request-id': requestId,
-          ...traceHeaders(),
+          ...trace,
         },
         body: JSON.stringify({ query: operation, variables }),
       });
       return dataOf((await response.json()) as Answer<Data>);
     };
-    const attributes = { 'tessera.subgraph': subgraph, 'tessera.request_id': requestId };
     try {
-      const data = await inSpan(`call ${subgraph}`, { kind: SpanKind.CLIENT, attributes }, post);
-      countSubgraphCall(subgraph, 'OK', started);
-      return data;
+      return await tracedCall(subgraph, requestId, reasonOf, post);
     } catch (error) {
-      countSubgraphCall(subgraph, outcomeOf(error), started);
       throw new SubgraphUnavailable(subgraph, { cause: error });
     }
   };

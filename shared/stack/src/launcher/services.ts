@@ -31,12 +31,16 @@ export interface Surroundings {
 const AUDIENCE = 'tessera';
 const PROVIDER_OFFSET = 5;
 const POSTGRES_OFFSET = 6;
+const METRICS_OFFSET = 7; // of the gateway, whose own port is the public's; subgraphs show theirs at their own
 
 /** Where people, front ends and verifiers find the graph. */
 export const publicUrl = ({ port }: Pick<Settings, 'port'>): string => `http://localhost:${port}`;
 
 /** The identity provider's name in tokens, and its address. */
 export const issuerUrl = ({ port }: Pick<Settings, 'port'>): string => `http://localhost:${port + PROVIDER_OFFSET}`;
+
+/** Where the gateway shows what it counts. */
+export const metricsPort = ({ port }: Pick<Settings, 'port'>): number => port + METRICS_OFFSET;
 
 /** The port of PostgreSQL. */
 export const postgresPort = ({ port }: Pick<Settings, 'port'>): number => port + POSTGRES_OFFSET;
@@ -77,6 +81,7 @@ function gatewayService(surroundings: Surroundings): Service {
   const { port } = surroundings.settings;
   const environment = {
     ...common(surroundings, 'gateway', port),
+    METRICS_PORT: String(metricsPort(surroundings.settings)),
     OIDC_AUDIENCE: AUDIENCE,
     OIDC_ISSUER: issuerUrl(surroundings.settings),
   };
@@ -126,5 +131,6 @@ export function portsOf(settings: Pick<Settings, 'port'>): Readonly<Record<strin
     ...Object.fromEntries(ofSubgraphs),
     'identity-provider': port + PROVIDER_OFFSET,
     postgresql: port + POSTGRES_OFFSET,
+    'gateway metrics': port + METRICS_OFFSET,
   };
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../config.ts';
 import { SUPERUSER } from '../postgres/cluster.ts';
 import { DATABASE } from '../postgres/bootstrap.ts';
 import type { RunningSystem } from './launch.ts';
-import { issuerUrl, postgresPort, publicUrl } from './services.ts';
+import { issuerUrl, metricsPort, postgresPort, publicUrl } from './services.ts';
 
 const FIRST_QUERY =
   '{ learningOpportunities(first: 3) { totalCount edges { node { title { value } provider { legalName } price { amount currency } } } } }';
@@ -22,6 +22,7 @@ export function welcome({ persons, data }: Pick<RunningSystem, 'persons' | 'data
     `  Identity provider     ${issuerUrl(settings)}`,
     `  PostgreSQL 18         127.0.0.1:${postgresPort(settings)}, database ${DATABASE}, user ${SUPERUSER}, passwords in ${data.secrets}`,
     `  Logs                  ${data.logs}`,
+    `  Metrics               http://127.0.0.1:${metricsPort(settings)}/metrics of the gateway, /metrics of each subgraph`,
     '',
     '  Sign in as one of these in the explorer, or get a token for the shell with `npx pnpm@12 token ROLE`:',
     ...signIns(),

@@ -8,6 +8,9 @@ import { TrainingOrderEntity } from './order.entity.ts';
 const PATIENCE = '5 seconds';
 const BATCH = 50;
 
+/** What a sweep did with an order: its state now, REQUESTED when there was no answer again; or its place was given back. */
+export type Ending = TrainingOrder['state'] | 'PLACE_RELEASED';
+
 interface Unfinished {
   readonly accountId: string;
   readonly id: string;
@@ -31,13 +34,20 @@ const endedWithPlace = ({ db }: PlacementSteps): Promise<readonly TrainingOrder[
 
 /**
  * Brings every order in between to its end: confirmed or refused when registry answers, undone when its deadline is over; and gives back the places of orders that
- * ended. Each step is safe to repeat, so any number of processes may do this at once.
+ * ended. Each step is safe to repeat, so any number of processes may do this at once. `tell` hears what became of each.
  */
-export async function finishPlacements(steps: PlacementSteps): Promise<void> {
+export async function finishPlacements(
+  steps: PlacementSteps,
+  tell: (ending: Ending) => void = () => undefined,
+): Promise<void> {
   for (const { accountId, id, overdue } of await unfinished(steps)) {
     const key = { accountId, orderId: id };
-    const order = await completePlacement(steps, key, uuidv7());
-    if (overdue && order.state === 'REQUESTED') await lapse(steps.db, key);
+    let order = await completePlacement(steps, key, uuidv7());
+    if (overdue && order.state === 'REQUESTED') order = await lapse(steps.db, key);
+    tell(order.state);
   }
-  for (const order of await endedWithPlace(steps)) await releasePlace(steps, order, uuidv7());
+  for (const order of await endedWithPlace(steps)) {
+    await releasePlace(steps, order, uuidv7());
+    tell('PLACE_RELEASED');
+  }
 }
