@@ -9,14 +9,16 @@ describe('the size of a page', () => {
   it.each([
     ['nothing', undefined, 20],
     ['null', null, 20],
-    ['0', 0, 1],
-    ['a negative number', -5, 1],
     ['1', 1, 1],
     ['100', 100, 100],
     ['101', 101, MAX_PAGE],
     ['1000', 1_000, MAX_PAGE],
   ])('for %s', (_what, first, size) => {
     expect(pageSize({ first })).toBe(size);
+  });
+
+  it.each([0, -1, -5])('is refused for %d', (first) => {
+    expect(() => pageSize({ first })).toThrow(`from 1 to 100 rows: first is ${first}`);
   });
 });
 
@@ -35,16 +37,20 @@ describe('a cursor', () => {
     );
   });
 
+  it.each([undefined, null])('of %s starts from the beginning', (after) => {
+    expect(keyAfter({ after }, KEY)).toBeNull();
+  });
+
   it.each([
-    ['none', undefined],
-    ['null', null],
     ['an empty one', ''],
     ['one of another list', cursorOf('2026-11-21')],
     ['no base64 at all', '%%%'],
     ['one with a NUL in it', cursorOf('a\u0000')],
     ['one with SQL in it', cursorOf("a'; drop table note; --")],
-  ])('starts from the beginning when there is %s', (_what, after) => {
-    expect(keyAfter({ after }, KEY)).toBeNull();
+  ])('is refused when it is %s', (_what, after) => {
+    expect(() => keyAfter({ after }, KEY)).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }) as Error,
+    );
   });
 });
 

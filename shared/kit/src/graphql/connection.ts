@@ -1,3 +1,5 @@
+import { BadArgument } from '../outcome/bad-argument.ts';
+
 /** Largest page of any connection. */
 export const MAX_PAGE = 100;
 
@@ -12,13 +14,19 @@ export interface Connection<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** How many rows to answer with: 20 when the client does not say, never more than `MAX_PAGE`, never fewer than one. */
-export const pageSize = ({ first }: PageRequest): number => Math.min(Math.max(first ?? 20, 1), MAX_PAGE);
+/** How many rows to answer with: 20 when the client does not say, never more than `MAX_PAGE`. Fewer than one is refused. */
+export function pageSize({ first }: PageRequest): number {
+  const size = first ?? 20;
+  if (size < 1) throw new BadArgument(`A page has from 1 to ${MAX_PAGE} rows: first is ${size}.`);
+  return Math.min(size, MAX_PAGE);
+}
 
-/** The key after which the page starts; null for the first page, and for a cursor that does not have the `shape` of one of ours. */
+/** The key after which the page starts; null for the first page. A cursor without the `shape` of one of this list is refused: a client that got the first page again would never end. */
 export function keyAfter({ after }: PageRequest, shape: RegExp): string | null {
-  const key = after == null ? null : Buffer.from(after, 'base64url').toString('utf8');
-  return key !== null && shape.test(key) ? key : null;
+  if (after == null) return null;
+  const key = Buffer.from(after, 'base64url').toString('utf8');
+  if (!shape.test(key)) throw new BadArgument('This is no cursor of this list: begin without `after`.');
+  return key;
 }
 
 /** Shapes rows into a connection. Give one row more than `size`, when there is one, to tell that another page follows. */

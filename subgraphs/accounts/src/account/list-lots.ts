@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { EntitlementLotEntity, type EntitlementLot } from '../ledger/ledger.entity.ts';
 
 const NEVER = '9999-12-31';
-const KEY = /^\d{4}-\d\d-\d\d\|\d{4}-\d\d-\d\d\|[0-9a-f-]{36}$/;
+const KEY = /^\d{4}-\d\d-\d\d\|\d{4}-\d\d-\d\d\|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const keyOf = ({ expiresOn, grantedOn, id }: EntitlementLot): string => `${expiresOn ?? NEVER}|${grantedOn}|${id}`;
 
@@ -30,8 +30,9 @@ export async function listLots(
     );
   const [expiresOn, grantedOn, id] = keyAfter(page, KEY)?.split('|') ?? [];
   if (id !== undefined) {
+    // As text, which sorts like the days: a day of a made-up cursor need not be in the calendar.
     query.andWhere(
-      `(coalesce(l.expiresOn, '${NEVER}'), l.grantedOn, l.id) > (:expiresOn::date, :grantedOn::date, :id::uuid)`,
+      `(coalesce(cast(l.expiresOn as text), '${NEVER}'), cast(l.grantedOn as text), l.id) > (:expiresOn, :grantedOn, :id::uuid)`,
       { expiresOn, grantedOn, id },
     );
   }

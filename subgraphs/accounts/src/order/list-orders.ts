@@ -14,7 +14,7 @@ export async function listOrders(
   page: PageRequest,
 ): Promise<Connection<TrainingOrder>> {
   const size = pageSize(page);
-  const after = keyAfter(page, /^[0-9a-f-]{36}$/);
+  const after = keyAfter(page, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   const rows = await reader.getRepository(TrainingOrderEntity).find({
     where: {
       ...filter,

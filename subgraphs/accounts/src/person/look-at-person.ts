@@ -1,10 +1,13 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { BadArgument } from '@tessera/kit/outcome/bad-argument.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { adviserOf, liveCases } from '../case-assignment/live-cases.ts';
 import { PersonEntity, type Person } from './person.entity.ts';
 import { reachesPerson } from './person.policy.ts';
+
+const PURPOSE = /^.{3,200}$/su;
 
 /** An adviser opens a person of theirs. Each look is written down, where the person can read it, before anything is shown. Null when out of reach. */
 export async function lookAtPerson(
@@ -13,6 +16,7 @@ export async function lookAtPerson(
   personId: string,
   purpose: string,
 ): Promise<Person | null> {
+  if (!PURPOSE.test(purpose)) throw new BadArgument('A purpose has from 3 to 200 characters.');
   const adviser = adviserOf(viewer);
   if (adviser === null || !isUuid(personId)) return null;
   return inTransaction(db, async (tx) => {

@@ -32,7 +32,10 @@ export class Conditions {
 
 const cursorOf = ({ rank, key }: Hit): string => Buffer.from(`${rank}|${key}`).toString('base64url');
 
-const positions = { uuid: /^\d{1,8}\|[0-9a-f-]{36}$/, text: /^\d{1,8}\|[^|]{1,300}$/ } as const;
+const positions = {
+  uuid: /^\d{1,8}\|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  text: /^\d{1,8}\|[^|]{1,300}$/,
+} as const;
 
 function positionAfter(page: PageRequest, keyType: RankedSearch['keyType']): Hit | null {
   const [rank, key] = keyAfter(page, positions[keyType])?.split('|') ?? [];
