@@ -34,6 +34,14 @@ module.exports = {
       to: { path: '^(subgraphs|tools)/' },
     },
     {
+      name: 'explorer-apart',
+      comment:
+        'The explorer runs in a browser: of services it knows the shape of what they answer, nothing that runs. Its tests may ask more.',
+      severity: 'error',
+      from: { path: '^explorer/', pathNot: TESTS },
+      to: { path: '^(gateway|shared|subgraphs|tools)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'stack-serves-tests-only',
       comment: 'The embedded stack starts services; no service may need it to run.',
       severity: 'error',
@@ -101,22 +109,23 @@ module.exports = {
     },
     {
       name: 'production-dependencies',
-      comment: 'What a running service imports is installed with it.',
+      comment:
+        'What a running service imports is installed with it. The explorer is bundled when it is built, and imports nothing when it runs.',
       severity: 'error',
-      from: { path: '/src/', pathNot: TESTS },
+      from: { path: '/src/', pathNot: `^explorer/|${TESTS}` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(coverage|\\.tessera)/' },
+    exclude: { path: '(^|/)(coverage|\\.tessera)/|^explorer/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: false,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };

@@ -7,15 +7,15 @@ import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/test/**/*.ts', 'shared/stack/src/testing/**/*.ts'];
 const CONFIGURATION = ['**/config.ts', 'shared/kit/src/config/*.ts', '*.config.{js,ts}'];
-const COMMANDS = ['tools/**/*.ts', 'shared/stack/src/**/*.ts', '**/bench/**/*.ts'];
+const COMMANDS = ['explorer/build/*.ts', 'tools/**/*.ts', 'shared/stack/src/**/*.ts', '**/bench/**/*.ts'];
 
 const NO_ENVIRONMENT = { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' };
 
 export default defineConfig(
-  globalIgnores(['**/generated/', '**/vendor/', '**/coverage/', '.tessera/', 'supergraph.graphql']),
+  globalIgnores(['explorer/dist/', '**/generated/', '**/vendor/', '**/coverage/', '.tessera/', 'supergraph.graphql']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{js,cjs,ts}'],
+    files: ['**/*.{js,cjs,ts,tsx}'],
     extends: [eslint.configs.recommended],
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -26,7 +26,7 @@ export default defineConfig(
   },
   { files: ['docker/*.js'], languageOptions: { globals: { fetch: 'readonly', process: 'readonly' } } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -45,7 +45,7 @@ export default defineConfig({
     globalSetup: existsSync(POSTGRES) ? [POSTGRES] : [],
     passWithNoTests: true,
     projects: [
-      ...['shared/kit', 'shared/stack', 'tools', ...subgraphs].map((folder) => packageProject(folder)),
+      ...['explorer', 'shared/kit', 'shared/stack', 'tools', ...subgraphs].map((folder) => packageProject(folder)),
       packageProject('gateway', ['test/**']),
       stories,
     ],
