@@ -17,6 +17,7 @@ import { readableOperationPlugin } from './limits/readable-operation.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
 import type { Connections } from './subgraph-calls/connections.ts';
 import { subgraphDataSource } from './subgraph-calls/subgraph-data-source.ts';
+import { knownScalarsPlugin } from './supergraph/known-scalars.ts';
 import { supergraphFile } from './supergraph/supergraph-file.ts';
 
 /** Tells a client whose user must sign in again how to go about it. */
@@ -83,6 +84,7 @@ export async function startGraphqlServer(
     formatError: maskErrors(log),
     stopOnTerminationSignals: false,
     plugins: [
+      knownScalarsPlugin,
       operationNamePlugin,
       readableOperationPlugin,
       operationLimitsPlugin,
