@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { migrate } from '../launcher/migrate.ts';
 import { bootstrapDatabase, bootstrapRoles } from '../postgres/bootstrap.ts';
+import { throwawaySettings } from '../postgres/cluster.ts';
 import type { PostgresAddress } from '../postgres/connect.ts';
 import { ensureCluster } from '../postgres/create-cluster.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
@@ -13,13 +14,14 @@ export const templateOf = (subgraph: SubgraphName): string => `template_${subgra
 /** One PostgreSQL for a whole test run. */
 export interface TestPostgres {
   readonly address: PostgresAddress;
+  readonly folder: string; // of the cluster
   readonly failures: MigrationFailures;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts a PostgreSQL in a temporary folder on a free port, with a migrated template database for each subgraph. */
-export async function startTestPostgres(): Promise<TestPostgres> {
-  const { folder, cluster, secrets } = await throwawayCluster();
+export async function startTestPostgres(settings = throwawaySettings): Promise<TestPostgres> {
+  const { folder, cluster, secrets } = await throwawayCluster(settings);
   await ensureCluster(cluster);
   const server = await startPostgres(cluster);
   const stop = async (): Promise<void> => {
@@ -28,7 +30,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   };
   const address = { port: cluster.port, secrets };
   try {
-    return { address, failures: await makeTemplates(address), stop };
+    return { address, folder: cluster.folder, failures: await makeTemplates(address), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -14,8 +14,8 @@ export interface ThrowawayCluster {
   readonly secrets: PostgresSecrets;
 }
 
-/** Describes a cluster that is worth nothing. */
-export async function throwawayCluster(): Promise<ThrowawayCluster> {
+/** Describes a cluster that is worth nothing, for tests; or, with `embeddedSettings`, one that works as hard as the real one, for benches. */
+export async function throwawayCluster(settings = throwawaySettings): Promise<ThrowawayCluster> {
   const folder = await mkdtemp(join(tmpdir(), 'tessera-test-'));
   await chmod(folder, 0o755); // PostgreSQL may run as another user than ours
   const secrets = createSecrets();
@@ -26,7 +26,7 @@ export async function throwawayCluster(): Promise<ThrowawayCluster> {
     superuserPassword: secrets.superuser,
     binaries: await findPostgresBinaries(),
     user: await postgresUser(),
-    settings: throwawaySettings,
+    settings,
   };
   return { folder, cluster, secrets };
 }
