@@ -1,19 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
-import {
-  identityVerifier,
-  parseSigningKey,
-  signServiceIdentity,
-  signViewerIdentity,
-} from '@tessera/kit/identity/identity-token.ts';
-import { anonymous, type RoleGrant, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
-import { close, listen } from '@tessera/kit/server/lifecycle.ts';
-import { subgraphOf } from '@tessera/kit/server/subgraph.ts';
-import { createLog } from '@tessera/kit/telemetry/log.ts';
-import { testDatabase } from '@tessera/stack/testing/test-database.ts';
-import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+import { subgraphUnderTest, testFoundations } from '@tessera/stack/testing/subgraph-under-test.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { openAccount } from '../src/account/open-account.ts';
@@ -30,90 +18,22 @@ import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
 import { RegistryDouble } from './registry-double.ts';
 
-/** What the subgraph answered to one operation. */
-export interface Answer {
-  readonly status: number;
-  readonly data: Record<string, never> | null;
-  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
-}
-
-/** A holder just signed in, strongly. */
-export const holder = (subject: string, changes: Partial<Viewer> = {}): Viewer => ({
-  ...anonymous('test'),
-  subject,
-  client: 'test',
-  roles: [{ role: 'HOLDER', organisationId: null, region: null }],
-  assurance: 'SUBSTANTIAL',
-  authenticatedAt: Math.floor(Date.now() / 1000),
-  ...changes,
-});
-
-/** A member of staff in one role, who is also a natural person. */
-export const staff = (role: RoleGrant['role'], organisationId: string, region: string | null = null): Viewer => {
-  const person = holder(uuidv7());
-  return { ...person, roles: [...person.roles, { role, organisationId, region }] };
-};
-
-async function keyOf(service: string): Promise<{ readonly secret: JWK; readonly open: JWK }> {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  return {
-    secret: { ...(await exportJWK(privateKey)), kid: service },
-    open: { ...(await exportJWK(publicKey)), kid: service, alg: 'EdDSA' },
-  };
-}
-
-/** The subgraph as it runs, over real HTTP and a database of its own; only registry is played by a double. */
+/** The subgraph as it runs; only registry is played by a double. */
 export async function accountsUnderTest() {
-  const database = await testDatabase('accounts');
-  const db = await accountsDataSource(database.url).initialize();
-  const [gateway, accounts, registryKey] = await Promise.all([keyOf('gateway'), keyOf('accounts'), keyOf('registry')]);
-  const jwks: JSONWebKeySet = { keys: [gateway.open, accounts.open, registryKey.open] };
-  const [asGateway, asAccounts, asRegistry] = await Promise.all(
-    [gateway, accounts, registryKey].map(({ secret }) => parseSigningKey(JSON.stringify(secret))),
-  );
-  if (!asGateway || !asAccounts || !asRegistry) throw new Error('three keys');
-  const registry = new RegistryDouble();
-  const quotes = quoteSeal(asAccounts, jwks);
-  const dataKey = randomBytes(32);
-  const subgraph = await subgraphOf<Context>({
-    name: 'accounts',
+  const foundations = await testFoundations('accounts', accountsDataSource);
+  const { db, signer, jwks } = foundations;
+  const surroundings = {
+    db,
+    registry: new RegistryDouble(),
+    quotes: quoteSeal(signer, jwks),
+    dataKey: randomBytes(32),
+  };
+  const served = await subgraphUnderTest<Context>(foundations, {
     typeDefs,
     resolvers,
-    db,
-    log: createLog('accounts', 'silent'),
-    verifyIdentity: identityVerifier('accounts', jwks),
-    contextOf: (request) => ({ ...request, db, registry, quotes, dataKey, loaders: loadersOf(request, db) }),
+    contextOf: (request) => ({ ...request, ...surroundings, loaders: loadersOf(request, db) }),
   });
-  await listen(subgraph.server, 0, '127.0.0.1');
-  const url = `http://127.0.0.1:${(subgraph.server.address() as AddressInfo).port}/graphql`;
-
-  const send = async (token: string | null, query: string, variables: object = {}): Promise<Answer> => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ query, variables }),
-    });
-    const body = (await response.json()) as Partial<Answer>;
-    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
-  };
-
-  return {
-    db,
-    database,
-    registry,
-    quotes,
-    dataKey,
-    send,
-    as: async (viewer: Viewer, query: string, variables: object = {}) =>
-      send(await signViewerIdentity(asGateway, { audience: 'accounts', viewer }), query, variables),
-    asService: async (query: string, variables: object = {}) =>
-      send(await signServiceIdentity(asRegistry, { audience: 'accounts', requestId: 'test' }), query, variables),
-    tokenFor: (audience: string, viewer: Viewer) => signViewerIdentity(asGateway, { audience, viewer }),
-    stop: async () => {
-      await close(subgraph.server, subgraph.stop);
-      await database.drop();
-    },
-  };
+  return { ...served, ...surroundings };
 }
 
 export type AccountsUnderTest = Awaited<ReturnType<typeof accountsUnderTest>>;

@@ -1,5 +1,6 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
-import { anonymous, roles, type Viewer } from '@tessera/kit/identity/viewer.ts';
+import { roles, type Viewer } from '@tessera/kit/identity/viewer.ts';
+import { holder, machine, nobody, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { SignJWT, generateKeyPair } from 'jose';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,9 +9,7 @@ import {
   accountsUnderTest,
   fundWith,
   grant,
-  holder,
   personWithAccount,
-  staff,
   type AccountsUnderTest,
 } from './accounts-under-test.ts';
 
@@ -24,30 +23,18 @@ beforeAll(async () => {
 });
 afterAll(() => accounts.stop());
 
-const codes = (errors: readonly { extensions: Record<string, unknown> }[]) =>
-  errors.map(({ extensions }) => extensions['code']);
 const PERSON = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { id account { id balance { available { amount } } } accessLog { purpose } } } }`;
 const asPerson = (id: string) => ({ r: [{ __typename: 'Person', id }] });
 
-const caseTool: Viewer = {
-  ...anonymous('test'),
-  client: 'case-tool',
-  roles: [{ role: 'SERVICE', organisationId: service, region: 'BE21' }],
-};
-const assign = (adviser: Viewer, organisationId = service) =>
-  assignCase(
-    accounts.db,
-    organisationId === service
-      ? caseTool
-      : { ...caseTool, roles: [{ role: 'SERVICE', organisationId, region: 'BE21' }] },
-    {
-      organisationId,
-      adviserId: adviser.subject ?? '',
-      personId: victim.personId,
-      caseReference: uuidv7(),
-      purpose: 'advice on training',
-    },
-  );
+const caseTool = machine(service, 'BE21');
+const assign = (adviser: Person, organisationId = service) =>
+  assignCase(accounts.db, machine(organisationId, 'BE21'), {
+    organisationId,
+    adviserId: adviser.subject,
+    personId: victim.personId,
+    caseReference: uuidv7(),
+    purpose: 'advice on training',
+  });
 
 describe('calls that do not come through the gateway', () => {
   it('are refused without an identity, with one of another subgraph’s, and with one signed by anybody else', async () => {
@@ -73,12 +60,10 @@ describe('fields between subgraphs', () => {
 
   it('are closed to every role a viewer can have', async () => {
     const everyRole = {
-      ...holder(uuidv7()),
+      ...holder(),
       roles: roles.map((role) => ({ role, organisationId: service, region: null })),
     };
-    expect(codes((await accounts.as(everyRole, IDENTITY, { personId: victim.personId })).errors)).toEqual([
-      'FORBIDDEN',
-    ]);
+    expect((await accounts.as(everyRole, IDENTITY, { personId: victim.personId })).codes).toEqual(['FORBIDDEN']);
   });
 
   it('are all that another subgraph reaches', async () => {
@@ -90,15 +75,15 @@ describe('fields between subgraphs', () => {
       '{ ledgerAudit { wrong } }',
       `mutation { orderCancel(input: { orderId: "x" }) { errors { __typename } } }`,
     ]) {
-      expect(codes((await accounts.asService(query)).errors)).toEqual(['FORBIDDEN']);
+      expect((await accounts.asService(query)).codes).toEqual(['FORBIDDEN']);
     }
-    expect(codes((await accounts.asService(PERSON, asPerson(victim.personId))).errors)).toEqual(['FORBIDDEN']);
+    expect((await accounts.asService(PERSON, asPerson(victim.personId))).codes).toEqual(['FORBIDDEN']);
   });
 });
 
 describe('a person out of reach', () => {
   it('is answered like one that does not exist, to everybody but the person', async () => {
-    const strangers = [holder(uuidv7()), staff('PES_ADVISER', service), staff('PES_ADVISER', uuidv7())];
+    const strangers = [holder(), staff('PES_ADVISER', service), staff('PES_ADVISER', uuidv7())];
     for (const stranger of strangers) {
       const there = await accounts.as(
         stranger,
@@ -116,16 +101,14 @@ describe('a person out of reach', () => {
   });
 
   it('cannot be asked for by anyone who is not signed in', async () => {
-    expect(codes((await accounts.as(anonymous('test'), PERSON, asPerson(victim.personId))).errors)).toEqual([
-      'UNAUTHENTICATED',
-    ]);
+    expect((await accounts.as(nobody, PERSON, asPerson(victim.personId))).codes).toEqual(['UNAUTHENTICATED']);
   });
 
   it.each(roles.filter((role) => !['HOLDER', 'PES_ADVISER', 'PUBLIC'].includes(role)))(
     'shows nothing of the account to the role %s',
     async (role) => {
       const viewer = { ...staff(role, service), roles: [{ role, organisationId: service, region: 'BE21' }] };
-      expect(codes((await accounts.as(viewer, PERSON, asPerson(victim.personId))).errors)).toEqual(['FORBIDDEN']);
+      expect((await accounts.as(viewer, PERSON, asPerson(victim.personId))).codes).toEqual(['FORBIDDEN']);
     },
   );
 });
@@ -135,7 +118,7 @@ describe('an adviser', () => {
   const look = async (adviser: Viewer) => (await accounts.as(adviser, LOOK, { id: victim.personId })).data;
 
   it('reaches a person while a case is live, and the person sees every look', async () => {
-    const adviser = staff('PES_ADVISER', service, 'BE21');
+    const adviser = staff('PES_ADVISER', service, { region: 'BE21' });
     expect(await look(adviser)).toEqual({ person: null });
     await assign(adviser);
 
@@ -148,15 +131,35 @@ describe('an adviser', () => {
     ]);
   });
 
+  it.each(['', 'no', 'x'.repeat(201)])('is refused with the purpose %j, and no look is logged', async (purpose) => {
+    const adviser = staff('PES_ADVISER', service, { region: 'BE21' });
+    await assign(adviser);
+    const answer = await accounts.as(
+      adviser,
+      `query ($id: ID!, $purpose: String!) { person(id: $id, purpose: $purpose) { id } }`,
+      { id: victim.personId, purpose },
+    );
+    expect(answer.codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it.each([
+    ['lots', 'account { lots(after: $after) { edges { cursor } } }', '2026-99-99|2026-02-31|'],
+    ['orders', 'orders(after: $after) { edges { cursor } }', ''],
+  ])('goes on in %s from where a made-up cursor says', async (_what, list, before) => {
+    const after = Buffer.from(`${before}01980000-0000-7000-8000-000000000000`).toString('base64url');
+    const answer = await accounts.as(holder(victim.personId), `query ($after: String) { me { ${list} } }`, { after });
+    expect(answer.codes).toEqual([]);
+  });
+
   it('does not see the account, also with a live case', async () => {
-    const adviser = staff('PES_ADVISER', service, 'BE21');
+    const adviser = staff('PES_ADVISER', service, { region: 'BE21' });
     await assign(adviser);
     const answer = await accounts.as(adviser, PERSON, asPerson(victim.personId));
     expect(answer.data).toMatchObject({ _entities: [{ account: null, accessLog: null }] });
   });
 
   it('loses reach when the case ends', async () => {
-    const adviser = staff('PES_ADVISER', service, 'BE21');
+    const adviser = staff('PES_ADVISER', service, { region: 'BE21' });
     await assign(adviser);
     await inTransaction(accounts.db, (tx) =>
       tx.query(`update case_assignment set valid = tstzrange(lower(valid), scheme_now()) where adviser_id = $1`, [
@@ -168,30 +171,24 @@ describe('an adviser', () => {
 
   it('does not reach by a role for another organisation', async () => {
     const other = uuidv7();
-    const adviser = staff('PES_ADVISER', service, 'BE21');
+    const adviser = staff('PES_ADVISER', service, { region: 'BE21' });
     await assign(adviser, other);
     expect(await look(adviser)).toEqual({ person: null });
   });
 
   it('is not given a case by a client of another service, in another region, or on themself', async () => {
-    const adviser = staff('PES_ADVISER', service, 'BE21');
+    const adviser = staff('PES_ADVISER', service, { region: 'BE21' });
     const command = {
       organisationId: service,
-      adviserId: adviser.subject ?? '',
+      adviserId: adviser.subject,
       personId: victim.personId,
       caseReference: uuidv7(),
       purpose: 'advice',
     };
     const OPEN = `mutation ($input: CaseAssignmentOpenInput!) { caseAssignmentOpen(input: $input) { caseAssignment { id } errors { ... on UserError { code } } } }`;
     const open = async (viewer: Viewer, input: object) => (await accounts.as(viewer, OPEN, { input })).data;
-    const rival = {
-      ...caseTool,
-      roles: [{ role: 'SERVICE', organisationId: uuidv7(), region: 'BE21' }],
-    } satisfies Viewer;
-    const elsewhere = {
-      ...caseTool,
-      roles: [{ role: 'SERVICE', organisationId: service, region: 'BE33' }],
-    } satisfies Viewer;
+    const rival = machine(uuidv7(), 'BE21');
+    const elsewhere = machine(service, 'BE33');
     const refused = (code: string) => ({ caseAssignmentOpen: { caseAssignment: null, errors: [{ code }] } });
 
     expect(await open(rival, command)).toEqual(refused('NOT_FOUND'));

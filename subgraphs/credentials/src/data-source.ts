@@ -13,8 +13,7 @@ import { StatusListEntity } from './status-list/status-list.entity.ts';
 import { TemplateEntity } from './template/template.entity.ts';
 import { TemplateVersionEntity } from './template/template-version.entity.ts';
 
-/** Every table that TypeORM reads or writes here. */
-export const entities = [
+const entities = [
   AssessmentResultEntity,
   CredentialShareEntity,
   CredentialShareViewEntity,
@@ -28,18 +27,8 @@ export const entities = [
   TemplateVersionEntity,
 ];
 
-/** Migrations, oldest first. */
-export const migrations = [CreateCredentials1764000000000];
+const migrations = [CreateCredentials1764000000000];
 
-/** Reaches the schema `credentials` as whatever role the URL names. */
-export const dataSource = (config: {
-  readonly DATABASE_URL: string;
-  readonly DATABASE_POOL_SIZE?: number;
-}): DataSource =>
-  dataSourceOf({
-    url: config.DATABASE_URL,
-    schema: 'credentials',
-    entities,
-    migrations,
-    ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
-  });
+/** Reaches the schema `credentials`, as whichever role the address names. */
+export const credentialsDataSource = (url: string, poolSize?: number): DataSource =>
+  dataSourceOf({ url, schema: 'credentials', entities, migrations, ...(poolSize !== undefined && { poolSize }) });

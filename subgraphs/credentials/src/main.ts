@@ -2,7 +2,7 @@ import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
 import { runSubgraph } from '@tessera/kit/server/run-subgraph.ts';
 import { readConfig, type Config } from './config.ts';
 import type { Context } from './context.ts';
-import { dataSource } from './data-source.ts';
+import { credentialsDataSource } from './data-source.ts';
 import type { Desk } from './desk.ts';
 import { loadersOf } from './loaders.ts';
 import { accountsOver } from './neighbours/accounts.ts';
@@ -14,7 +14,7 @@ import { typeDefs } from './type-defs.ts';
 await runSubgraph<Config, Context>({
   name: 'credentials',
   readConfig,
-  dataSource,
+  dataSource: ({ DATABASE_URL, DATABASE_POOL_SIZE }) => credentialsDataSource(DATABASE_URL, DATABASE_POOL_SIZE),
   typeDefs,
   resolvers,
   begin: ({ config, db, signer, log }) => {

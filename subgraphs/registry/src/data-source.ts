@@ -15,8 +15,7 @@ import { PlaceEntity } from './place/place.entity.ts';
 import { LearningOpportunitySessionEntity } from './session/session.entity.ts';
 import { SkillEntity } from './skill/skill.entity.ts';
 
-/** Everything the registry keeps. */
-export const entities = [
+const entities = [
   OrganisationEntity,
   SkillEntity,
   OccupationEntity,
@@ -29,8 +28,7 @@ export const entities = [
   PlaceEntity,
 ];
 
-/** The steps that build the registry's schema, in their order. */
-export const migrations = [
+const migrations = [
   CreateOrganisation1764000100000,
   CreateEsco1764000200000,
   CreateLearningOpportunity1764000300000,

@@ -1,27 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { demoId } from '@tessera/kit/demo/seeded.ts';
 import { roles, type Role } from '@tessera/kit/identity/viewer.ts';
+import type { Answer } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDemo } from '../src/demo/import-demo.ts';
 import { create, draft, drafted, findings, registered, schedule, steps } from './made-through-the-domain.ts';
-import {
-  accounts,
-  nobody,
-  somebody,
-  startRegistry,
-  type Answer,
-  type RegistryUnderTest,
-} from './registry-under-test.ts';
+import { registryUnderTest, type RegistryUnderTest } from './registry-under-test.ts';
 
 let registry: RegistryUnderTest;
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   await importDemo(registry.db, () => undefined);
 });
 afterAll(() => registry.stop());
-
-const codes = ({ errors }: Answer): unknown[] => errors?.map(({ extensions }) => extensions['code']) ?? [];
 
 const sessionId = demoId('session', 0);
 const internal = {
@@ -62,10 +55,10 @@ const inputs: Readonly<Record<string, Record<string, unknown>>> = {
 
 describe('a call without the gateway', () => {
   it('is refused before anything of it is read', async () => {
-    const answer = await registry.ask('without identity', `{ learningOpportunities { totalCount } }`);
+    const answer = await registry.send(null, `{ learningOpportunities { totalCount } }`);
 
     expect(answer.status).toBe(401);
-    expect(codes(answer)).toEqual(['DIRECT_CALL_REFUSED']);
+    expect(answer.codes).toEqual(['DIRECT_CALL_REFUSED']);
   });
 });
 
@@ -73,9 +66,9 @@ describe('a viewer', () => {
   it.each(Object.entries(internal))(
     'never reaches the internal %s, in whatever role',
     async (_name, [query, variables]) => {
-      expect(codes(await registry.ask(nobody, query, variables))).toEqual(['UNAUTHENTICATED']);
+      expect((await registry.as(nobody, query, variables)).codes).toEqual(['UNAUTHENTICATED']);
       for (const role of roles)
-        expect([role, ...codes(await registry.ask(somebody(role), query, variables))]).toEqual([role, 'FORBIDDEN']);
+        expect([role, ...(await registry.as(staff(role), query, variables)).codes]).toEqual([role, 'FORBIDDEN']);
       expect(
         await registry.db.query(`select places_taken from learning_opportunity_session where id = $1`, [sessionId]),
       ).toEqual([{ places_taken: 0 }]);
@@ -84,15 +77,15 @@ describe('a viewer', () => {
 
   it.each(commands)('does not %s in any role but its own', async (name, mutation, allowed) => {
     const input = inputs[name];
-    expect(codes(await registry.ask(nobody, mutation, { input }))).toEqual(['UNAUTHENTICATED']);
+    expect((await registry.as(nobody, mutation, { input })).codes).toEqual(['UNAUTHENTICATED']);
     for (const role of roles.filter((candidate) => !allowed.includes(candidate)))
-      expect([role, ...codes(await registry.ask(somebody(role), mutation, { input }))]).toEqual([role, 'FORBIDDEN']);
+      expect([role, ...(await registry.as(staff(role), mutation, { input })).codes]).toEqual([role, 'FORBIDDEN']);
   });
 
   it.each(commands.filter(([, , allowed]) => allowed.includes('PROVIDER_ADMIN')))(
     'does not %s for a provider that they do not administer',
     async (name, mutation) => {
-      const { data } = await registry.ask(somebody('PROVIDER_ADMIN', randomUUID()), mutation, { input: inputs[name] });
+      const { data } = await registry.as(staff('PROVIDER_ADMIN', randomUUID()), mutation, { input: inputs[name] });
 
       const [payload] = Object.values(data) as [{ errors: unknown[] }];
       expect(payload.errors).toMatchObject([{ __typename: 'NotFound' }]);
@@ -103,12 +96,12 @@ describe('a viewer', () => {
     const hidden = await drafted(registry, await registered(registry));
     const query = `query ($id: ID!) { learningOpportunity(id: $id) { id } }`;
     const representations = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on LearningOpportunity { id title { value } } } }`;
-    const stranger = somebody('PROVIDER_ADMIN', randomUUID());
+    const stranger = staff('PROVIDER_ADMIN', randomUUID());
     const byKey = (id: string): Promise<Answer> =>
-      registry.ask(stranger, representations, { representations: [{ __typename: 'LearningOpportunity', id }] });
+      registry.as(stranger, representations, { representations: [{ __typename: 'LearningOpportunity', id }] });
 
-    expect(await registry.ask(stranger, query, { id: hidden })).toEqual(
-      await registry.ask(stranger, query, { id: randomUUID() }),
+    expect(await registry.as(stranger, query, { id: hidden })).toEqual(
+      await registry.as(stranger, query, { id: randomUUID() }),
     );
     expect((await byKey(hidden)).data).toEqual({ _entities: [null] });
     expect((await byKey(randomUUID())).data).toEqual({ _entities: [null] });
@@ -120,7 +113,7 @@ describe('another subgraph', () => {
   it('reaches what is internal', async () => {
     const [query, variables] = internal.snapshot;
 
-    expect((await registry.ask(accounts, query, variables)).data).toMatchObject({
+    expect((await registry.asService(query, variables)).data).toMatchObject({
       internalSessionSnapshot: { title: expect.any(String) },
     });
   });
@@ -128,18 +121,18 @@ describe('another subgraph', () => {
   it('reaches nothing else, alone or beside what is internal', async () => {
     const mixed = `query ($sessionId: ID!) { internalSessionSnapshot(sessionId: $sessionId) { title } learningOpportunities { totalCount } }`;
 
-    expect(codes(await registry.ask(accounts, `{ learningOpportunities { totalCount } }`))).toEqual(['FORBIDDEN']);
-    expect(codes(await registry.ask(accounts, mixed, { sessionId }))).toEqual(['FORBIDDEN']);
-    expect(codes(await registry.ask(accounts, steps.admit, { input: inputs['admit'] }))).toEqual(['FORBIDDEN']);
+    expect((await registry.asService(`{ learningOpportunities { totalCount } }`)).codes).toEqual(['FORBIDDEN']);
+    expect((await registry.asService(mixed, { sessionId })).codes).toEqual(['FORBIDDEN']);
+    expect((await registry.asService(steps.admit, { input: inputs['admit'] })).codes).toEqual(['FORBIDDEN']);
   });
 
   it.each([
     ['an order that is no id', { orderId: `' or 1=1 --`, sessionId, opportunityVersion: 1 }],
     ['a session that is no id', { orderId: randomUUID(), sessionId: '../etc', opportunityVersion: 1 }],
   ])('is answered, not broken, by %s', async (_case, input) => {
-    const answer = await registry.ask(accounts, internal.take[0], { input });
+    const answer = await registry.asService(internal.take[0], { input });
 
-    expect(answer.errors).toBeUndefined();
+    expect(answer.errors).toEqual([]);
     expect(answer.data.internalPlaceTake.taken).toBe(false);
   });
 });

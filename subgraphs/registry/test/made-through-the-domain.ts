@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { OrganisationKind } from '@tessera/kit/demo/country.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { staff } from '@tessera/stack/testing/viewers.ts';
 import { registerOrganisations } from '../src/organisation/register-organisations.ts';
-import { somebody, type RegistryUnderTest } from './registry-under-test.ts';
+import { type RegistryUnderTest } from './registry-under-test.ts';
 
 /** An organisation and somebody who administers it. */
 export interface TestProvider {
@@ -21,7 +22,7 @@ export async function registered(
   await inTransaction(db, (tx) =>
     registerOrganisations(tx, [{ id, legalName, registrationId: null, country: 'BE', kinds, region: 'BE21' }]),
   );
-  return { id, admin: somebody('PROVIDER_ADMIN', id) };
+  return { id, admin: staff('PROVIDER_ADMIN', id) };
 }
 
 const dayOfScheme = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
@@ -88,11 +89,11 @@ export const findings = (learningOpportunityId: string, validUntil: string | nul
 
 /** Creates a draft and answers its id. */
 export async function drafted(
-  { ask }: RegistryUnderTest,
+  { as }: RegistryUnderTest,
   { id, admin }: TestProvider,
   wish: Record<string, unknown> = {},
 ): Promise<string> {
-  const { data } = await ask(admin, create, { input: draft(id, wish) });
+  const { data } = await as(admin, create, { input: draft(id, wish) });
   return data.learningOpportunityCreate.learningOpportunity.id;
 }
 
@@ -104,23 +105,23 @@ export async function admitted(
   qualityAssuredUntil: string | null = null,
 ): Promise<string> {
   const learningOpportunityId = await drafted(registry, provider, wish);
-  await registry.ask(provider.admin, steps.submit, { input: { learningOpportunityId } });
+  await registry.as(provider.admin, steps.submit, { input: { learningOpportunityId } });
   const input = findings(learningOpportunityId, qualityAssuredUntil);
-  await registry.ask(somebody('REGISTRY_OFFICER'), steps.prepare, { input });
+  await registry.as(staff('REGISTRY_OFFICER'), steps.prepare, { input });
   const decision = { learningOpportunityId, reasons: ['Relevant to the labour market.'] };
-  await registry.ask(somebody('REGISTRY_AUTHORITY'), steps.admit, { input: decision });
+  await registry.as(staff('REGISTRY_AUTHORITY'), steps.admit, { input: decision });
   return learningOpportunityId;
 }
 
 /** Schedules a session and answers its id. */
 export async function scheduled(
-  { ask }: RegistryUnderTest,
+  { as }: RegistryUnderTest,
   { admin }: TestProvider,
   learningOpportunityId: string,
   wish: Record<string, unknown> = {},
 ): Promise<string> {
   const plan = { startsOn: inDays(30), endsOn: inDays(34), capacity: 20 };
   const input = { idempotencyKey: randomUUID(), learningOpportunityId, ...plan, ...wish };
-  const { data } = await ask(admin, schedule, { input });
+  const { data } = await as(admin, schedule, { input });
   return data.learningOpportunitySessionSchedule.learningOpportunitySession.id;
 }

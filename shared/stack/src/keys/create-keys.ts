@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access } from 'node:fs/promises';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import {
   dataKeyFile,
   identityJwksFile,
@@ -10,28 +10,14 @@ import {
 } from '../data-folder/data-folder.ts';
 import { writePrivateFile } from '../data-folder/write-private-file.ts';
 import { subgraphs } from '../subgraphs.ts';
+import { keyPair } from './key-pair.ts';
 
 const DATA_KEY_BYTES = 32;
-
-interface JwkPair {
-  readonly privateJwk: JWK;
-  readonly publicJwk: JWK;
-}
-
-/** Processes of ours sign with Ed25519; the identity provider with what every OpenID Connect library knows. */
-async function signingKey(kid: string, alg: 'EdDSA' | 'ES256'): Promise<JwkPair> {
-  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-  const about = { kid, alg, use: 'sig' };
-  return {
-    privateJwk: { ...(await exportJWK(privateKey)), ...about },
-    publicJwk: { ...(await exportJWK(publicKey)), ...about },
-  };
-}
 
 async function createIdentityKeys(data: DataFolder): Promise<void> {
   const published: JWK[] = [];
   for (const service of ['gateway', ...subgraphs.map(({ name }) => name)]) {
-    const { privateJwk, publicJwk } = await signingKey(service, 'EdDSA');
+    const { privateJwk, publicJwk } = await keyPair(service, 'EdDSA');
     await writePrivateFile(identityKeyFile(data, service), JSON.stringify(privateJwk));
     published.push(publicJwk);
   }
@@ -39,7 +25,7 @@ async function createIdentityKeys(data: DataFolder): Promise<void> {
 }
 
 async function createProviderKeys(data: DataFolder): Promise<void> {
-  const { privateJwk } = await signingKey(randomBytes(8).toString('hex'), 'ES256');
+  const { privateJwk } = await keyPair(randomBytes(8).toString('hex'), 'ES256');
   const secret = (): string => randomBytes(32).toString('base64url');
   const keys = { jwks: { keys: [privateJwk] }, cookieSecret: secret(), caseToolSecret: secret() };
   await writePrivateFile(providerKeysFile(data), JSON.stringify(keys));

@@ -11,7 +11,6 @@ import {
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
 import { balancesOf, totalOf } from '../account/balance.ts';
-import { accountsDataSource } from '../data-source.ts';
 import { EntitlementLotEntity, ReservationEntity } from './ledger.entity.ts';
 import { grantLots } from './grant-lots.ts';
 import { refund, release, settle } from './move-reserved.ts';
@@ -201,15 +200,14 @@ describe('settling, releasing and refunding', () => {
 
 /** Only the owner of the schema can set the clock of the scheme; the application's role cannot. */
 async function withClockAt(day: string, work: () => Promise<void>): Promise<void> {
-  const owner = await accountsDataSource(accounts.database.ownerUrl).initialize();
-  await owner.query(`update scheme_clock set clock_offset = ($1::date + time '12:00') at time zone time_zone - now()`, [
+  const { asOwner } = accounts.database;
+  await asOwner(`update scheme_clock set clock_offset = ($1::date + time '12:00') at time zone time_zone - now()`, [
     day,
   ]);
   try {
     await work();
   } finally {
-    await owner.query(`update scheme_clock set clock_offset = '0'`);
-    await owner.destroy();
+    await asOwner(`update scheme_clock set clock_offset = '0'`);
   }
 }
 
@@ -349,15 +347,13 @@ describe('what the database itself refuses, to the application and to a bug in i
 
   it('the journal changed or emptied even by the owner of the schema', async () => {
     await accountWith(['100.00', null]);
-    const owner = await accountsDataSource(accounts.database.ownerUrl).initialize();
     for (const statement of [
       `update journal_line set amount = 1`,
       `delete from journal_entry`,
       `truncate journal_line`,
       `delete from entitlement_lot`,
     ]) {
-      await expect(owner.query(statement)).rejects.toThrow('LEDGER_IMMUTABLE');
+      await expect(accounts.database.asOwner(statement)).rejects.toThrow('LEDGER_IMMUTABLE');
     }
-    await owner.destroy();
   });
 });

@@ -1,7 +1,6 @@
-import { anonymous } from '@tessera/kit/identity/viewer.ts';
+import { holder, nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
-import { holder, staff } from '../../test/accounts-under-test.ts';
 import type { OrderState } from './order.entity.ts';
 import { deliversOrder, holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
 
@@ -14,16 +13,16 @@ const liveCase = new Set([personId]);
 describe('who sees an order and who acts on it', () => {
   it.each([
     // viewer, live cases, sees, holds, delivers, sees the participant
-    ['nobody', anonymous('t'), noCases, false, false, false, false],
+    ['nobody', nobody, noCases, false, false, false, false],
     ['the person', holder(personId), noCases, true, true, false, true],
-    ['another person', holder(uuidv7()), noCases, false, false, false, false],
+    ['another person', holder(), noCases, false, false, false, false],
     ['the provider’s enrolment', staff('PROVIDER_ENROLMENT', providerId), noCases, true, false, true, true],
     ['the provider’s administration', staff('PROVIDER_ADMIN', providerId), noCases, true, false, true, true],
     ['the provider’s issuer', staff('ISSUER', providerId), noCases, true, false, false, false],
     ['another provider', staff('PROVIDER_ENROLMENT', uuidv7()), noCases, false, false, false, false],
     ['an adviser with a live case', staff('PES_ADVISER', uuidv7()), liveCase, true, false, false, false],
     ['an adviser without one', staff('PES_ADVISER', uuidv7()), noCases, false, false, false, false],
-    ['a live case without the role', holder(uuidv7()), liveCase, false, false, false, false],
+    ['a live case without the role', holder(), liveCase, false, false, false, false],
     ['an employer', staff('EMPLOYER_ADMIN', providerId), noCases, false, false, false, false],
     ['an auditor', staff('AUDITOR', providerId), noCases, false, false, false, false],
   ])('%s', (_who, viewer, cases, sees, holds, delivers, participant) => {

@@ -1,5 +1,6 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   accountsUnderTest,
@@ -7,9 +8,7 @@ import {
   disagreements,
   fundWith,
   grant,
-  holder,
   personWithAccount,
-  staff,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
 import { quoteFunding } from '../quote/quote-funding.ts';

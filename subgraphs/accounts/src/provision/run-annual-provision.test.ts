@@ -1,4 +1,5 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { holder } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -7,7 +8,6 @@ import {
   disagreements,
   fundWith,
   grant,
-  holder,
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';

@@ -1,13 +1,7 @@
+import { also, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  body,
-  credentialsUnderTest,
-  holder,
-  otherBody,
-  staff,
-  type CredentialsUnderTest,
-} from '../../test/credentials-under-test.ts';
+import { body, credentialsUnderTest, otherBody, type CredentialsUnderTest } from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
 import { defineTemplate, issuer, personWithOrder, registerBody, wholeTemplate } from '../../test/story.ts';
 
@@ -90,7 +84,7 @@ describe('recording an assessment result', () => {
 describe('attacks on assessment results', () => {
   it('lets no learner record their own', async () => {
     const { orderId, personId } = personWithOrder(credentials);
-    const self = holder(personId, { role: 'PROVIDER_ENROLMENT', organisationId: body, region: null });
+    const self = staff('PROVIDER_ENROLMENT', body, { subject: personId });
     expect((await record(self, result(orderId))).errors).toMatchObject([{ code: 'ASSESSOR_IS_HOLDER' }]);
   });
 
@@ -102,11 +96,7 @@ describe('attacks on assessment results', () => {
 
   it('mixes no two roles for two organisations', async () => {
     const { orderId } = personWithOrder(credentials, { providerId: otherBody });
-    const both = holder(
-      uuidv7(),
-      { role: 'ISSUER', organisationId: body, region: null },
-      { role: 'PROVIDER_ADMIN', organisationId: otherBody, region: null },
-    );
+    const both = also(staff('ISSUER', body), staff('PROVIDER_ADMIN', otherBody));
     expect((await record(both, result(orderId))).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });

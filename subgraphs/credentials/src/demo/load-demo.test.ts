@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import { testDatabase } from '@tessera/stack/testing/test-database.ts';
 import { expect, it } from 'vitest';
 import { checkAnnexOne } from '../annex-one/check-annex-one.ts';
-import { dataSource } from '../data-source.ts';
+import { credentialsDataSource } from '../data-source.ts';
 import { composeDocument } from '../micro-credential/compose-document.ts';
-import { TemplateVersionEntity } from '../template/template-version.entity.ts';
 import { mistakeIn } from '../template/template-rules.ts';
+import { TemplateVersionEntity } from '../template/template-version.entity.ts';
 import { demoTemplates } from './demo-templates.ts';
 
 const run = promisify(execFile);
@@ -30,7 +30,7 @@ it('loads issuers and templates once, however often it runs', async () => {
   const { stdout } = await load();
   await load();
 
-  const db = await dataSource({ DATABASE_URL: database.url }).initialize();
+  const db = await credentialsDataSource(database.url).initialize();
   const [count] = await db.query(
     `select (select count(*)::int from issuer_registration) issuers, (select count(*)::int from issuer_key) keys, (select count(*)::int from micro_credential_template_version) versions`,
   );

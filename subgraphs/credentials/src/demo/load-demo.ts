@@ -2,7 +2,7 @@ import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { demoOrganisation } from '@tessera/kit/demo/country.ts';
 import { main } from '@tessera/kit/server/main.ts';
 import { readDemoConfig } from '../config.ts';
-import { dataSource } from '../data-source.ts';
+import { credentialsDataSource } from '../data-source.ts';
 import { ensureRegistered } from '../issuer/register-issuer.ts';
 import { addVersion } from '../template/define-template.ts';
 import { TemplateEntity } from '../template/template.entity.ts';
@@ -17,7 +17,7 @@ const tell = (done: number, of: number, what: string): void => {
 /** Registers the demo country's issuers and defines what they award. What is there stays as it is. */
 async function loadDemo(): Promise<void> {
   const { DATABASE_URL, DATA_KEY_FILE: dataKey, PUBLIC_URL: publicUrl } = readDemoConfig();
-  const db = await dataSource({ DATABASE_URL }).initialize();
+  const db = await credentialsDataSource(DATABASE_URL).initialize();
   try {
     for (const [index, { id }] of issuers.entries()) {
       await inTransaction(db, (tx) => ensureRegistered(tx, { dataKey, publicUrl }, id, null));

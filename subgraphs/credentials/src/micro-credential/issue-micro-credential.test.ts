@@ -1,13 +1,7 @@
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  credentialsUnderTest,
-  type CredentialsUnderTest,
-  body,
-  otherBody,
-  staff,
-  holder,
-  type Json,
-} from '../../test/credentials-under-test.ts';
+import { credentialsUnderTest, type CredentialsUnderTest, body, otherBody } from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
 import {
   defineTemplate,
@@ -190,7 +184,7 @@ describe('attacks on issuing', () => {
 
   it('lets nobody issue to themselves', async () => {
     const { assessmentResultId, personId } = await passedAssessment(credentials);
-    const self = holder(personId, { role: 'ISSUER', organisationId: body, region: null });
+    const self = staff('ISSUER', body, { subject: personId });
     const { data } = await issue(credentials, assessmentResultId, 'to myself', self);
     expect(data.microCredentialIssue.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });

@@ -4,7 +4,7 @@ import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-dat
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataSource } from '../data-source.ts';
+import { credentialsDataSource } from '../data-source.ts';
 import { openDocument, personKey, sealDocument } from './sealed-document.ts';
 
 let database: TestDatabase;
@@ -13,7 +13,7 @@ const dataKey = randomBytes(32);
 
 beforeAll(async () => {
   database = await testDatabase('credentials');
-  db = await dataSource({ DATABASE_URL: database.url }).initialize();
+  db = await credentialsDataSource(database.url).initialize();
 });
 afterAll(async () => {
   await db.destroy();

@@ -1,5 +1,6 @@
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { body, credentialsUnderTest, type CredentialsUnderTest, type Json } from '../../test/credentials-under-test.ts';
+import { body, credentialsUnderTest, type CredentialsUnderTest } from '../../test/credentials-under-test.ts';
 import { issuedCredential, registerBody } from '../../test/story.ts';
 import { html } from './html.ts';
 

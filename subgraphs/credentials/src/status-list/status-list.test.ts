@@ -4,9 +4,9 @@ import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-dat
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataSource } from '../data-source.ts';
-import { ensureRegistered } from '../issuer/register-issuer.ts';
+import { credentialsDataSource } from '../data-source.ts';
 import { registrationOf } from '../issuer/issuer.store.ts';
+import { ensureRegistered } from '../issuer/register-issuer.ts';
 import { bitAt, decodeBits, emptyBits, encodeBits, LIST_LENGTH, withBit } from './bitstring.ts';
 import { drawStatusEntry } from './draw-status-entry.ts';
 import { setStatusBit } from './set-status-bit.ts';
@@ -46,7 +46,7 @@ describe('a status list', () => {
 
   beforeAll(async () => {
     database = await testDatabase('credentials');
-    db = await dataSource({ DATABASE_URL: database.url }).initialize();
+    db = await credentialsDataSource(database.url).initialize();
     await inTransaction(db, (tx) => ensureRegistered(tx, desk, organisationId, null));
   });
   afterAll(async () => {

@@ -1,13 +1,7 @@
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  body,
-  credentialsUnderTest,
-  nobody,
-  otherBody,
-  staff,
-  type CredentialsUnderTest,
-} from '../../test/credentials-under-test.ts';
+import { body, credentialsUnderTest, otherBody, type CredentialsUnderTest } from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
 import { defineTemplate, issuer, registerBody, wholeTemplate } from '../../test/story.ts';
 

@@ -1,14 +1,13 @@
 import { generate } from '@digitalbazaar/ed25519-multikey';
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   body,
   credentialsUnderTest,
-  nobody,
   otherBody,
   PUBLIC_URL,
-  staff,
   type CredentialsUnderTest,
-  type Json,
 } from '../../test/credentials-under-test.ts';
 import * as operations from '../../test/operations.ts';
 import { issuedCredential, issuer, registerBody } from '../../test/story.ts';

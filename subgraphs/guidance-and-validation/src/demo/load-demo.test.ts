@@ -6,23 +6,23 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { demoOrganisation, demoPerson } from '@tessera/kit/demo/country.ts';
 import { demoId } from '@tessera/kit/demo/seeded.ts';
+import { staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { caseInFull } from '../../test/service/guidance.ts';
-import { startGuidanceService, type GuidanceService } from '../../test/service/guidance-service.ts';
-import { somebody } from '../../test/service/people.ts';
+import { guidanceUnderTest, type GuidanceUnderTest } from '../../test/guidance-under-test.ts';
+import { caseInFull } from '../../test/guidance.ts';
 import { demoStaff } from './demo-case.ts';
 
 const run = promisify(execFile);
 
-let service: GuidanceService;
+let guidance: GuidanceUnderTest;
 let folder: string;
 beforeAll(async () => {
-  service = await startGuidanceService();
+  guidance = await guidanceUnderTest();
   folder = await mkdtemp(join(tmpdir(), 'tessera-demo-'));
   await writeFile(join(folder, 'data-key'), randomBytes(32).toString('base64url'));
 });
 afterAll(async () => {
-  await service.stop();
+  await guidance.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -32,14 +32,14 @@ async function load(persons: number): Promise<unknown> {
     process.execPath,
     [join(import.meta.dirname, 'load-demo.ts'), '--persons', `${persons}`],
     {
-      env: { DATABASE_URL: service.database.url, DATA_KEY_FILE: join(folder, 'data-key') },
+      env: { DATABASE_URL: guidance.database.url, DATA_KEY_FILE: join(folder, 'data-key') },
     },
   );
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null');
 }
 
 const everything = () =>
-  service.db.transaction(async (tx) => {
+  guidance.db.transaction(async (tx) => {
     await tx.query(`select set_config('tessera.viewer', 'system', true)`);
     const tables = [
       'guidance_case',
@@ -64,8 +64,8 @@ it('loads one case in ten persons, and the same again', async () => {
 
 it('gives the demo holder an open case with the demo practitioner and an agreed plan of two steps', async () => {
   const practitioner = demoStaff('GUIDANCE_PRACTITIONER').subject;
-  const { data } = await service.ask(
-    somebody('GUIDANCE_PRACTITIONER', demoOrganisation.guidanceService.id, practitioner),
+  const { data } = await guidance.as(
+    staff('GUIDANCE_PRACTITIONER', demoOrganisation.guidanceService.id, { subject: practitioner }),
     caseInFull.replace('notes(first: 10) { edges { node { text } } }', ''),
     { id: demoId('guidance-case', 0) },
   );

@@ -1,17 +1,17 @@
+import { also, holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
-import { also, somebody } from '../../test/service/people.ts';
 import type { GuidanceCaseState } from './guidance-case.entity.ts';
 import { isInConfidence, mayMove, relationTo, seesTeam, type CaseFacts } from './guidance-case.policy.ts';
 
 const service = uuidv7();
 const elsewhere = uuidv7();
-const person = somebody();
-const lead = somebody('GUIDANCE_PRACTITIONER', service);
-const named = somebody('GUIDANCE_PRACTITIONER', service);
-const colleague = somebody('GUIDANCE_PRACTITIONER', service);
-const leftTheService = somebody('GUIDANCE_PRACTITIONER', elsewhere, lead.subject);
-const adviser = somebody('PES_ADVISER', elsewhere);
+const person = holder();
+const lead = staff('GUIDANCE_PRACTITIONER', service);
+const named = staff('GUIDANCE_PRACTITIONER', service);
+const colleague = staff('GUIDANCE_PRACTITIONER', service);
+const leftTheService = staff('GUIDANCE_PRACTITIONER', elsewhere, { subject: lead.subject });
+const adviser = staff('PES_ADVISER', elsewhere);
 
 const caseIn = (state: GuidanceCaseState): CaseFacts => ({
   personId: person.subject,
@@ -30,11 +30,11 @@ describe('who is what to a case', () => {
     ['a colleague not named on it', colleague, false, 'OPEN', null],
     ['a colleague, before anyone took it', colleague, false, 'REQUESTED', 'SERVICE'],
     ['the lead, after leaving the service', leftTheService, false, 'OPEN', null],
-    ['a practitioner elsewhere', somebody('GUIDANCE_PRACTITIONER', elsewhere), false, 'REQUESTED', null],
-    ['someone of the service in another role', somebody('PROVIDER_ADMIN', service), false, 'REQUESTED', null],
+    ['a practitioner elsewhere', staff('GUIDANCE_PRACTITIONER', elsewhere), false, 'REQUESTED', null],
+    ['someone of the service in another role', staff('PROVIDER_ADMIN', service), false, 'REQUESTED', null],
     [
       'a practitioner elsewhere with another role here',
-      also(leftTheService, somebody('ISSUER', service)),
+      also(leftTheService, staff('ISSUER', service)),
       false,
       'OPEN',
       null,
@@ -42,9 +42,9 @@ describe('who is what to a case', () => {
     ['an adviser with a live assignment', adviser, true, 'OPEN', 'ADVISER'],
     ['an adviser with a live assignment, after it ended', adviser, true, 'CLOSED', null],
     ['an adviser without one', adviser, false, 'OPEN', null],
-    ['an employer', somebody('EMPLOYER_ADMIN', elsewhere), false, 'OPEN', null],
-    ['a provider', somebody('PROVIDER_ENROLMENT', elsewhere), false, 'OPEN', null],
-    ['another holder', somebody(), false, 'OPEN', null],
+    ['an employer', staff('EMPLOYER_ADMIN', elsewhere), false, 'OPEN', null],
+    ['a provider', staff('PROVIDER_ENROLMENT', elsewhere), false, 'OPEN', null],
+    ['another holder', holder(), false, 'OPEN', null],
     ['nobody', { ...person, subject: null, roles: [] }, true, 'OPEN', null],
   ] as const)('%s', (_who, viewer, isWithinReach, state, relation) => {
     expect(relationTo(viewer, caseIn(state), isWithinReach)).toBe(relation);

@@ -1,44 +1,25 @@
-import { Client } from 'pg';
+import { also, holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  caseCommand,
-  caseInFull,
-  noteAdd,
-  openedCase,
-  writeNote,
-  type OpenedCase,
-} from '../../test/service/guidance.ts';
-import { startGuidanceService, textAt, type GuidanceService } from '../../test/service/guidance-service.ts';
-import { also, somebody, type Somebody } from '../../test/service/people.ts';
+import { guidanceUnderTest, textAt, type GuidanceUnderTest } from '../../test/guidance-under-test.ts';
+import { caseCommand, caseInFull, noteAdd, openedCase, writeNote, type OpenedCase } from '../../test/guidance.ts';
 
 const SECRET = 'wants to leave before the merger is announced';
 
-let service: GuidanceService;
+let guidance: GuidanceUnderTest;
 let opened: OpenedCase;
 beforeAll(async () => {
-  service = await startGuidanceService();
-  opened = await openedCase(service);
-  await writeNote(service, opened, SECRET);
+  guidance = await guidanceUnderTest();
+  opened = await openedCase(guidance);
+  await writeNote(guidance, opened, SECRET);
 });
-afterAll(() => service.stop());
+afterAll(() => guidance.stop());
 
-const notesFor = async (viewer: Somebody): Promise<unknown> => {
-  const { data } = await service.ask(viewer, caseInFull, { id: opened.caseId });
-  const guidanceCase = data['guidanceCase'] as { notes: { edges: { node: { text: string } }[] } | null } | null;
+const notesFor = async (viewer: Person): Promise<unknown> => {
+  const { data } = await guidance.as(viewer, caseInFull, { id: opened.caseId });
+  const guidanceCase = data.guidanceCase as { notes: { edges: { node: { text: string } }[] } | null } | null;
   return guidanceCase?.notes?.edges.map(({ node }) => node.text) ?? null;
 };
-
-async function asSuperuser<T>(sql: string, ...values: readonly unknown[]): Promise<readonly T[]> {
-  const client = new Client({ connectionString: service.database.superuserUrl });
-  await client.connect();
-  try {
-    await client.query(`set search_path = guidance_and_validation`);
-    return (await client.query(sql, [...values])).rows as T[];
-  } finally {
-    await client.end();
-  }
-}
 
 describe('who reads the notes of a case', () => {
   it('is the person and the practitioner', async () => {
@@ -47,18 +28,22 @@ describe('who reads the notes of a case', () => {
   });
 
   it('is a colleague from the moment the team names them, while they work for the service', async () => {
-    const other = await openedCase(service);
-    await writeNote(service, other, SECRET);
-    const colleague = somebody('GUIDANCE_PRACTITIONER', other.serviceId);
-    const read = () => service.ask(colleague, caseInFull, { id: other.caseId });
+    const other = await openedCase(guidance);
+    await writeNote(guidance, other, SECRET);
+    const colleague = staff('GUIDANCE_PRACTITIONER', other.serviceId);
+    const read = () => guidance.as(colleague, caseInFull, { id: other.caseId });
     const teamAdd = `mutation ($input: GuidanceCaseTeamAddInput!) { guidanceCaseTeamAdd(input: $input) { errors { __typename } } }`;
 
     const before = await read();
-    await service.ask(other.practitioner, teamAdd, { input: { id: other.caseId, practitionerId: colleague.subject } });
+    await guidance.as(other.practitioner, teamAdd, { input: { id: other.caseId, practitionerId: colleague.subject } });
     const after = await read();
-    const gone = await service.ask(somebody('GUIDANCE_PRACTITIONER', uuidv7(), colleague.subject), caseInFull, {
-      id: other.caseId,
-    });
+    const gone = await guidance.as(
+      staff('GUIDANCE_PRACTITIONER', uuidv7(), { subject: colleague.subject }),
+      caseInFull,
+      {
+        id: other.caseId,
+      },
+    );
 
     expect(before.data).toEqual({ guidanceCase: null });
     expect(after.data).toMatchObject({ guidanceCase: { notes: { edges: [{ node: { text: SECRET } }] } } });
@@ -66,39 +51,39 @@ describe('who reads the notes of a case', () => {
   });
 
   it.each([
-    ['another practitioner of the same service', () => somebody('GUIDANCE_PRACTITIONER', opened.serviceId)],
-    ['a practitioner of another service', () => somebody('GUIDANCE_PRACTITIONER', uuidv7())],
+    ['another practitioner of the same service', () => staff('GUIDANCE_PRACTITIONER', opened.serviceId)],
+    ['a practitioner of another service', () => staff('GUIDANCE_PRACTITIONER', uuidv7())],
     [
       'the practitioner, once they work elsewhere',
-      () => somebody('GUIDANCE_PRACTITIONER', uuidv7(), opened.practitioner.subject),
+      () => staff('GUIDANCE_PRACTITIONER', uuidv7(), { subject: opened.practitioner.subject }),
     ],
     [
       'the practitioner, once they have another role in the service',
-      () => somebody('ASSESSOR', opened.serviceId, opened.practitioner.subject),
+      () => staff('ASSESSOR', opened.serviceId, { subject: opened.practitioner.subject }),
     ],
-    ['an employer', () => somebody('EMPLOYER_ADMIN', uuidv7())],
-    ['a provider that is part of the guidance service', () => somebody('PROVIDER_ADMIN', opened.serviceId)],
-    ['an adviser without assignment', () => somebody('PES_ADVISER', uuidv7())],
-    ['another holder', () => somebody()],
-    ['an auditor', () => somebody('AUDITOR', uuidv7())],
-    ['an operator', () => somebody('OPERATOR', uuidv7())],
+    ['an employer', () => staff('EMPLOYER_ADMIN', uuidv7())],
+    ['a provider that is part of the guidance service', () => staff('PROVIDER_ADMIN', opened.serviceId)],
+    ['an adviser without assignment', () => staff('PES_ADVISER', uuidv7())],
+    ['another holder', () => holder()],
+    ['an auditor', () => staff('AUDITOR', uuidv7())],
+    ['an operator', () => staff('OPERATOR', uuidv7())],
   ])('is not %s: for them there is no such case', async (_who, viewer) => {
-    const { data } = await service.ask(viewer(), caseInFull, { id: opened.caseId });
+    const { data } = await guidance.as(viewer(), caseInFull, { id: opened.caseId });
     expect(data).toEqual({ guidanceCase: null });
   });
 
   it('is not an adviser with a live assignment, who reaches the case', async () => {
-    const adviser = somebody('PES_ADVISER', uuidv7());
-    service.accounts.assign(adviser.subject, opened.person.subject);
+    const adviser = staff('PES_ADVISER', uuidv7());
+    guidance.accounts.assign(adviser.subject, opened.person.subject);
 
-    const { data } = await service.ask(adviser, caseInFull, { id: opened.caseId });
+    const { data } = await guidance.as(adviser, caseInFull, { id: opened.caseId });
 
     expect(data).toMatchObject({ guidanceCase: { id: opened.caseId, team: null, notes: null } });
   });
 
   it('is nobody without identity, and no other subgraph', async () => {
-    const direct = await service.ask('a direct call', caseInFull, { id: opened.caseId });
-    const subgraph = await service.ask('another subgraph', caseInFull, { id: opened.caseId });
+    const direct = await guidance.send(null, caseInFull, { id: opened.caseId });
+    const subgraph = await guidance.asService(caseInFull, { id: opened.caseId });
 
     expect(direct).toMatchObject({ status: 401, codes: ['DIRECT_CALL_REFUSED'] });
     expect(subgraph).toMatchObject({ data: {}, codes: ['FORBIDDEN'] });
@@ -107,15 +92,15 @@ describe('who reads the notes of a case', () => {
 
 describe('writing a note', () => {
   it.each([
-    ['another practitioner of the same service', () => somebody('GUIDANCE_PRACTITIONER', opened.serviceId)],
+    ['another practitioner of the same service', () => staff('GUIDANCE_PRACTITIONER', opened.serviceId)],
     [
       'the person, though a practitioner elsewhere',
-      () => also(opened.person, somebody('GUIDANCE_PRACTITIONER', uuidv7())),
+      () => also(opened.person, staff('GUIDANCE_PRACTITIONER', uuidv7())),
     ],
   ])('is refused to %s', async (_who, viewer) => {
     const input = { caseId: opened.caseId, text: 'x', idempotencyKey: uuidv7() };
 
-    const { data } = await service.ask(viewer(), noteAdd, { input });
+    const { data } = await guidance.as(viewer(), noteAdd, { input });
 
     expect(data).toEqual({
       guidanceNoteAdd: { guidanceNote: null, errors: [{ __typename: 'NotFound', path: ['input', 'caseId'] }] },
@@ -123,22 +108,22 @@ describe('writing a note', () => {
   });
 
   it('happens once for a key, and not at all for the same key with another text', async () => {
-    const other = await openedCase(service);
+    const other = await openedCase(guidance);
     const input = { caseId: other.caseId, text: 'came by', idempotencyKey: 'monday' };
 
-    const first = await service.ask(other.practitioner, noteAdd, { input });
-    const second = await service.ask(other.practitioner, noteAdd, { input });
-    const changed = await service.ask(other.practitioner, noteAdd, { input: { ...input, text: 'did not come by' } });
+    const first = await guidance.as(other.practitioner, noteAdd, { input });
+    const second = await guidance.as(other.practitioner, noteAdd, { input });
+    const changed = await guidance.as(other.practitioner, noteAdd, { input: { ...input, text: 'did not come by' } });
 
     expect(second.data).toEqual(first.data);
     expect(changed.data).toMatchObject({ guidanceNoteAdd: { errors: [{ __typename: 'IdempotencyMismatch' }] } });
   });
 
   it('is over with the case', async () => {
-    const other = await openedCase(service);
-    await service.ask(other.person, caseCommand('guidanceCaseClose'), { input: { id: other.caseId } });
+    const other = await openedCase(guidance);
+    await guidance.as(other.person, caseCommand('guidanceCaseClose'), { input: { id: other.caseId } });
 
-    const late = await writeNote(service, other, 'too late');
+    const late = await writeNote(guidance, other, 'too late');
 
     expect(late.data).toMatchObject({ guidanceNoteAdd: { errors: [{ __typename: 'WrongState' }] } });
   });
@@ -146,11 +131,11 @@ describe('writing a note', () => {
 
 describe('the text of a note', () => {
   it('lies nowhere in the database in clear', async () => {
-    const tables = await asSuperuser<{ name: string }>(
+    const tables = await guidance.database.asSuperuser<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'guidance_and_validation'`,
     );
     const rows = await Promise.all(
-      tables.map(({ name }) => asSuperuser<{ row: string }>(`select t::text as row from ${name} t`)),
+      tables.map(({ name }) => guidance.database.asSuperuser<{ row: string }>(`select t::text as row from ${name} t`)),
     );
     const everything = rows
       .flat()
@@ -163,42 +148,41 @@ describe('the text of a note', () => {
   });
 
   it('does not open when it is moved into another row', async () => {
-    const victim = await openedCase(service);
-    const note = textAt(await writeNote(service, victim, 'first'), 'guidanceNoteAdd.guidanceNote.id');
-    await writeNote(service, victim, 'second');
-    await asSuperuser(
+    const victim = await openedCase(guidance);
+    const note = textAt(await writeNote(guidance, victim, 'first'), 'guidanceNoteAdd.guidanceNote.id');
+    await writeNote(guidance, victim, 'second');
+    await guidance.database.asSuperuser(
       `update guidance_note set sealed_text = (select sealed_text from guidance_note where id = $1) where case_id = $2`,
-      note,
-      victim.caseId,
+      [note, victim.caseId],
     );
 
-    const { codes } = await service.ask(victim.practitioner, caseInFull, { id: victim.caseId });
+    const { codes } = await guidance.as(victim.practitioner, caseInFull, { id: victim.caseId });
 
     expect(codes).toEqual(['INTERNAL']);
   });
 
   it('is gone with the person\u2019s key', async () => {
-    const erased = await openedCase(service);
-    await writeNote(service, erased, SECRET);
-    await asSuperuser(`delete from personal_data_key where person_id = $1`, erased.person.subject);
+    const erased = await openedCase(guidance);
+    await writeNote(guidance, erased, SECRET);
+    await guidance.database.asSuperuser(`delete from personal_data_key where person_id = $1`, [erased.person.subject]);
 
-    const { data } = await service.ask(erased.practitioner, caseInFull, { id: erased.caseId });
+    const { data } = await guidance.as(erased.practitioner, caseInFull, { id: erased.caseId });
 
     expect(data).toMatchObject({ guidanceCase: { notes: { edges: [{ node: { text: null } }] } } });
   });
 
   it('is in no event and in no line of the log, failures included', async () => {
-    const events = await asSuperuser<{ row: string }>(`select o::text as row from outbox o`);
+    const events = await guidance.database.asSuperuser<{ row: string }>(`select o::text as row from outbox o`);
     expect(events.length).toBeGreaterThan(0);
     expect(events.map(({ row }) => row).join('\n')).not.toContain(opened.person.subject);
 
-    await asSuperuser(`alter table guidance_note add constraint fails_today check (false) not valid`);
-    const failed = await writeNote(service, opened, `${SECRET}, again`);
-    await asSuperuser(`alter table guidance_note drop constraint fails_today`);
+    await guidance.database.asSuperuser(`alter table guidance_note add constraint fails_today check (false) not valid`);
+    const failed = await writeNote(guidance, opened, `${SECRET}, again`);
+    await guidance.database.asSuperuser(`alter table guidance_note drop constraint fails_today`);
 
     expect(failed.codes).toEqual(['INTERNAL']);
-    expect(service.logged()).toContain('fails_today');
-    expect(service.logged()).not.toContain(SECRET);
-    expect(service.logged()).not.toContain(opened.person.subject);
+    expect(guidance.logged()).toContain('fails_today');
+    expect(guidance.logged()).not.toContain(SECRET);
+    expect(guidance.logged()).not.toContain(opened.person.subject);
   });
 });

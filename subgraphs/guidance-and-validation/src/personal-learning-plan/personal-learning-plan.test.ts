@@ -1,5 +1,8 @@
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { guidanceUnderTest, textAt, type GuidanceUnderTest } from '../../test/guidance-under-test.ts';
 import {
   agreedPlan,
   caseCommand,
@@ -9,18 +12,16 @@ import {
   planAgree,
   planDraft,
   type OpenedCase,
-} from '../../test/service/guidance.ts';
-import { startGuidanceService, textAt, type Asker, type GuidanceService } from '../../test/service/guidance-service.ts';
-import { somebody } from '../../test/service/people.ts';
+} from '../../test/guidance.ts';
 
-let service: GuidanceService;
+let guidance: GuidanceUnderTest;
 let opened: OpenedCase;
 beforeAll(async () => {
-  service = await startGuidanceService();
+  guidance = await guidanceUnderTest();
 });
-afterAll(() => service.stop());
+afterAll(() => guidance.stop());
 beforeEach(async () => {
-  opened = await openedCase(service);
+  opened = await openedCase(guidance);
 });
 
 const stepComplete = `mutation ($input: PlanStepCompleteInput!) {
@@ -28,16 +29,16 @@ const stepComplete = `mutation ($input: PlanStepCompleteInput!) {
 }`;
 const stepsOfCase = `query ($id: ID!) { guidanceCase(id: $id) { plan { id state steps { id position note } } } }`;
 
-const agree = (asker: Asker, id: string) => service.ask(asker, planAgree, { input: { id } });
-const complete = (asker: Asker, id: string) => service.ask(asker, stepComplete, { input: { id } });
+const agree = (asker: Viewer, id: string) => guidance.as(asker, planAgree, { input: { id } });
+const complete = (asker: Viewer, id: string) => guidance.as(asker, stepComplete, { input: { id } });
 const stepsOf = async (): Promise<readonly string[]> => {
-  const { data } = await service.ask(opened.person, stepsOfCase, { id: opened.caseId });
-  return (data['guidanceCase'] as { plan: { steps: { id: string }[] } }).plan.steps.map(({ id }) => id);
+  const { data } = await guidance.as(opened.person, stepsOfCase, { id: opened.caseId });
+  return (data.guidanceCase as { plan: { steps: { id: string }[] } }).plan.steps.map(({ id }) => id);
 };
 
 describe('a draft', () => {
   it('is advice in the order it was given, which the person has not agreed to', async () => {
-    const { data } = await draftPlan(service, opened);
+    const { data } = await draftPlan(guidance, opened);
 
     expect(data).toMatchObject({
       personalLearningPlanDraft: {
@@ -56,8 +57,8 @@ describe('a draft', () => {
   });
 
   it('takes the place of the draft before it', async () => {
-    const first = textAt(await draftPlan(service, opened), 'personalLearningPlanDraft.plan.id');
-    const second = textAt(await draftPlan(service, opened), 'personalLearningPlanDraft.plan.id');
+    const first = textAt(await draftPlan(guidance, opened), 'personalLearningPlanDraft.plan.id');
+    const second = textAt(await draftPlan(guidance, opened), 'personalLearningPlanDraft.plan.id');
 
     expect((await agree(opened.person, first)).data).toMatchObject({
       personalLearningPlanAgree: { plan: null, errors: [{ __typename: 'WrongState', state: 'DROPPED' }] },
@@ -88,7 +89,7 @@ describe('a draft', () => {
   ])('is refused with %s', async (_what, wrong, path) => {
     const input = { caseId: opened.caseId, steps: [{ kind: 'LEAVE' }], ...wrong };
 
-    const { data } = await service.ask(opened.practitioner, planDraft, { input });
+    const { data } = await guidance.as(opened.practitioner, planDraft, { input });
 
     expect(data).toEqual({ personalLearningPlanDraft: { plan: null, errors: [{ __typename: 'InvalidInput', path }] } });
   });
@@ -96,19 +97,19 @@ describe('a draft', () => {
   it('is given by the case team only', async () => {
     const input = { caseId: opened.caseId, steps: [{ kind: 'LEAVE' }] };
     for (const other of [
-      somebody('GUIDANCE_PRACTITIONER', opened.serviceId),
-      somebody('GUIDANCE_PRACTITIONER', uuidv7()),
-      somebody('GUIDANCE_PRACTITIONER', uuidv7(), opened.person.subject),
+      staff('GUIDANCE_PRACTITIONER', opened.serviceId),
+      staff('GUIDANCE_PRACTITIONER', uuidv7()),
+      staff('GUIDANCE_PRACTITIONER', uuidv7(), { subject: opened.person.subject }),
     ]) {
-      const { data } = await service.ask(other, planDraft, { input });
+      const { data } = await guidance.as(other, planDraft, { input });
       expect(data).toMatchObject({ personalLearningPlanDraft: { plan: null, errors: [{ __typename: 'NotFound' }] } });
     }
   });
 
   it('is not given in a case that is over', async () => {
-    await service.ask(opened.practitioner, caseCommand('guidanceCaseClose'), { input: { id: opened.caseId } });
+    await guidance.as(opened.practitioner, caseCommand('guidanceCaseClose'), { input: { id: opened.caseId } });
 
-    const { data } = await draftPlan(service, opened);
+    const { data } = await draftPlan(guidance, opened);
 
     expect(data).toMatchObject({ personalLearningPlanDraft: { errors: [{ __typename: 'WrongState' }] } });
   });
@@ -116,9 +117,9 @@ describe('a draft', () => {
 
 describe('agreeing', () => {
   it('is the person\u2019s alone', async () => {
-    const id = textAt(await draftPlan(service, opened), 'personalLearningPlanDraft.plan.id');
+    const id = textAt(await draftPlan(guidance, opened), 'personalLearningPlanDraft.plan.id');
 
-    for (const other of [opened.practitioner, somebody(), somebody('GUIDANCE_PRACTITIONER', opened.serviceId)])
+    for (const other of [opened.practitioner, holder(), staff('GUIDANCE_PRACTITIONER', opened.serviceId)])
       expect((await agree(other, id)).data).toMatchObject({
         personalLearningPlanAgree: { plan: null, errors: [{ __typename: 'NotFound' }] },
       });
@@ -128,10 +129,10 @@ describe('agreeing', () => {
   });
 
   it('puts a new plan in the place of the one agreed to before, which stays in force until then', async () => {
-    const inForce = await agreedPlan(service, opened);
-    const draft = textAt(await draftPlan(service, opened), 'personalLearningPlanDraft.plan.id');
+    const inForce = await agreedPlan(guidance, opened);
+    const draft = textAt(await draftPlan(guidance, opened), 'personalLearningPlanDraft.plan.id');
     const current = async () =>
-      textAt(await service.ask(opened.person, caseSummary, { id: opened.caseId }), 'guidanceCase.plan.id');
+      textAt(await guidance.as(opened.person, caseSummary, { id: opened.caseId }), 'guidanceCase.plan.id');
 
     expect(await current()).toBe(inForce);
     await agree(opened.person, draft);
@@ -139,18 +140,18 @@ describe('agreeing', () => {
   });
 
   it('happens once, however many devices say so at once', async () => {
-    const id = textAt(await draftPlan(service, opened), 'personalLearningPlanDraft.plan.id');
+    const id = textAt(await draftPlan(guidance, opened), 'personalLearningPlanDraft.plan.id');
 
     const answers = await Promise.all(Array.from({ length: 5 }, () => agree(opened.person, id)));
 
-    const errors = answers.map(({ data }) => (data['personalLearningPlanAgree'] as { errors: unknown[] }).errors);
+    const errors = answers.map(({ data }) => (data.personalLearningPlanAgree as { errors: unknown[] }).errors);
     expect(errors.filter(({ length }) => length === 0)).toHaveLength(1);
   });
 });
 
 describe('a step', () => {
   it('is done by the person or the team; the plan goes on, and is done with its last step', async () => {
-    await agreedPlan(service, opened);
+    await agreedPlan(guidance, opened);
     const [first = '', second = ''] = await stepsOf();
 
     expect((await complete(opened.person, first)).data).toMatchObject({
@@ -162,7 +163,7 @@ describe('a step', () => {
   });
 
   it('is done once: saying so again changes nothing', async () => {
-    await agreedPlan(service, opened);
+    await agreedPlan(guidance, opened);
     const [first = ''] = await stepsOf();
 
     const once = await complete(opened.person, first);
@@ -172,7 +173,7 @@ describe('a step', () => {
   });
 
   it('cannot be done in a plan that nobody agreed to', async () => {
-    await draftPlan(service, opened);
+    await draftPlan(guidance, opened);
     const [first = ''] = await stepsOf();
 
     expect((await complete(opened.practitioner, first)).data).toMatchObject({
@@ -181,9 +182,9 @@ describe('a step', () => {
   });
 
   it('is out of everybody else\u2019s reach', async () => {
-    await agreedPlan(service, opened);
+    await agreedPlan(guidance, opened);
     const [first = ''] = await stepsOf();
-    for (const other of [somebody(), somebody('GUIDANCE_PRACTITIONER', opened.serviceId)])
+    for (const other of [holder(), staff('GUIDANCE_PRACTITIONER', opened.serviceId)])
       expect((await complete(other, first)).data).toMatchObject({
         planStepComplete: { plan: null, errors: [{ __typename: 'NotFound' }] },
       });

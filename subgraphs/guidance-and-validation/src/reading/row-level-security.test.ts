@@ -1,25 +1,25 @@
 import { readTransaction } from '@tessera/kit/database/read-transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { also, holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agreedPlan, openedCase, requestCase, writeNote, type OpenedCase } from '../../test/service/guidance.ts';
-import { procedureInAssessment } from '../../test/service/validation.ts';
-import { startGuidanceService, type GuidanceService } from '../../test/service/guidance-service.ts';
-import { also, somebody } from '../../test/service/people.ts';
+import { guidanceUnderTest, type GuidanceUnderTest } from '../../test/guidance-under-test.ts';
+import { agreedPlan, openedCase, requestCase, writeNote, type OpenedCase } from '../../test/guidance.ts';
+import { procedureInAssessment } from '../../test/validation.ts';
 
-let service: GuidanceService;
+let guidance: GuidanceUnderTest;
 let opened: OpenedCase;
 beforeAll(async () => {
-  service = await startGuidanceService();
-  opened = await openedCase(service);
-  await writeNote(service, opened, 'confidential');
-  await agreedPlan(service, opened);
-  await service.ask(
+  guidance = await guidanceUnderTest();
+  opened = await openedCase(guidance);
+  await writeNote(guidance, opened, 'confidential');
+  await agreedPlan(guidance, opened);
+  await guidance.as(
     opened.person,
     `mutation { skillDeclare(input: { skill: "http://data.europa.eu/esco/skill/1" }) { errors { __typename } } }`,
   );
 });
-afterAll(() => service.stop());
+afterAll(() => guidance.stop());
 
 const tables = [
   'guidance_case',
@@ -34,7 +34,7 @@ const validationTables = ['validation_procedure', 'validation_evidence'];
 
 /** Tables of which the database itself lets the viewer see rows, whatever a resolver would ask. */
 async function tablesOpenTo(viewer: Viewer, reach?: string, of = tables): Promise<readonly string[]> {
-  const reading = readTransaction(service.db, viewer);
+  const reading = readTransaction(guidance.db, viewer);
   try {
     const manager = await reading.manager();
     if (reach !== undefined)
@@ -55,46 +55,46 @@ describe('the second wall', () => {
   });
 
   it('opens case and plan to an adviser whom accounts vouched for, and nothing confidential', async () => {
-    const adviser = somebody('PES_ADVISER', uuidv7());
+    const adviser = staff('PES_ADVISER', uuidv7());
     expect(await tablesOpenTo(adviser, opened.person.subject)).toEqual(['guidance_case', 'personal_learning_plan']);
     expect(await tablesOpenTo(adviser)).toEqual([]);
   });
 
   it.each([
-    ['a colleague who is not named on the case', () => somebody('GUIDANCE_PRACTITIONER', opened.serviceId)],
+    ['a colleague who is not named on the case', () => staff('GUIDANCE_PRACTITIONER', opened.serviceId)],
     [
       'the practitioner, once they work elsewhere',
-      () => somebody('GUIDANCE_PRACTITIONER', uuidv7(), opened.practitioner.subject),
+      () => staff('GUIDANCE_PRACTITIONER', uuidv7(), { subject: opened.practitioner.subject }),
     ],
     [
       'the practitioner, elsewhere as such and here in another role',
       () =>
         also(
-          somebody('GUIDANCE_PRACTITIONER', uuidv7(), opened.practitioner.subject),
-          somebody('ISSUER', opened.serviceId),
+          staff('GUIDANCE_PRACTITIONER', uuidv7(), { subject: opened.practitioner.subject }),
+          staff('ISSUER', opened.serviceId),
         ),
     ],
-    ['an employer', () => somebody('EMPLOYER_ADMIN', uuidv7())],
-    ['another holder', () => somebody()],
-    ['nobody', () => ({ ...somebody(), subject: null, roles: [] })],
+    ['an employer', () => staff('EMPLOYER_ADMIN', uuidv7())],
+    ['another holder', () => holder()],
+    ['nobody', () => ({ ...holder(), subject: null, roles: [] })],
   ])('opens nothing to %s', async (_who, viewer) => {
     expect(await tablesOpenTo(viewer())).toEqual([]);
   });
 
   it('opens a request to the service asked, and its case only', async () => {
     const guidanceServiceId = uuidv7();
-    await requestCase(service, somebody(), guidanceServiceId);
-    expect(await tablesOpenTo(somebody('GUIDANCE_PRACTITIONER', guidanceServiceId))).toEqual(['guidance_case']);
+    await requestCase(guidance, holder(), guidanceServiceId);
+    expect(await tablesOpenTo(staff('GUIDANCE_PRACTITIONER', guidanceServiceId))).toEqual(['guidance_case']);
   });
 
   it('opens nothing to a connection that says of nobody whom it reads for', async () => {
-    const rows: unknown[] = await service.db.query('select * from guidance_case');
+    const rows: unknown[] = await guidance.db.query('select * from guidance_case');
     expect(rows).toEqual([]);
   });
 
   it('lets nobody change or delete a note, the system included', async () => {
     const change = (sql: string) =>
-      service.db.transaction(async (tx) => {
+      guidance.db.transaction(async (tx) => {
         await tx.query(`select set_config('tessera.viewer', 'system', true)`);
         await tx.query(sql);
       });
@@ -105,14 +105,14 @@ describe('the second wall', () => {
   });
 
   it('opens a procedure to the person and its assessor, and to the body without evidence', async () => {
-    const { person, assessor, issuer, bodyId } = await procedureInAssessment(service);
+    const { person, assessor, issuer, bodyId } = await procedureInAssessment(guidance);
     const openTo = (viewer: Viewer) => tablesOpenTo(viewer, undefined, validationTables);
 
     expect(await openTo(person)).toEqual(validationTables);
     expect(await openTo(assessor)).toEqual(validationTables);
     expect(await openTo(issuer)).toEqual(['validation_procedure']);
-    expect(await openTo(somebody('ISSUER', uuidv7(), assessor.subject))).toEqual([]);
-    expect(await openTo(somebody('ASSESSOR', bodyId))).toEqual([]);
-    expect(await openTo(somebody('PROVIDER_ADMIN', bodyId))).toEqual([]);
+    expect(await openTo(staff('ISSUER', uuidv7(), { subject: assessor.subject }))).toEqual([]);
+    expect(await openTo(staff('ASSESSOR', bodyId))).toEqual([]);
+    expect(await openTo(staff('PROVIDER_ADMIN', bodyId))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
+import { holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
-import { somebody } from '../../test/service/people.ts';
 import type { GuidanceCase, GuidanceCaseState } from '../guidance-case/guidance-case.entity.ts';
 import { readsSkills } from './skill-claim.policy.ts';
 
 const service = uuidv7();
-const person = somebody();
-const practitioner = somebody('GUIDANCE_PRACTITIONER', service);
+const person = holder();
+const practitioner = staff('GUIDANCE_PRACTITIONER', service);
 
 const caseIn = (state: GuidanceCaseState, personId = person.subject): GuidanceCase => ({
   id: uuidv7(),
@@ -29,9 +29,9 @@ it.each([
   ['the team of a waiting case', practitioner, caseIn('WAITING'), true],
   ['the team of a case that is over', practitioner, caseIn('CLOSED'), false],
   ['the team of somebody else\u2019s case', practitioner, caseIn('OPEN', uuidv7()), false],
-  ['a colleague', somebody('GUIDANCE_PRACTITIONER', service), caseIn('OPEN'), false],
+  ['a colleague', staff('GUIDANCE_PRACTITIONER', service), caseIn('OPEN'), false],
   ['a practitioner without a case', practitioner, null, false],
-  ['another holder', somebody(), caseIn('OPEN'), false],
+  ['another holder', holder(), caseIn('OPEN'), false],
 ] as const)('a skills profile and %s', (_who, viewer, liveCase, reads) => {
   expect(readsSkills(viewer, person.subject, liveCase)).toBe(reads);
 });

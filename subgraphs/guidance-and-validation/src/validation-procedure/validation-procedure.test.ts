@@ -1,8 +1,9 @@
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { also, holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openedCase } from '../../test/service/guidance.ts';
-import { startGuidanceService, textAt, type Asker, type GuidanceService } from '../../test/service/guidance-service.ts';
-import { also, somebody } from '../../test/service/people.ts';
+import { guidanceUnderTest, textAt, type GuidanceUnderTest } from '../../test/guidance-under-test.ts';
+import { openedCase } from '../../test/guidance.ts';
 import {
   laying,
   measuring,
@@ -10,14 +11,14 @@ import {
   procedureCommands,
   procedureInAssessment,
   procedureOpen,
-} from '../../test/service/validation.ts';
+} from '../../test/validation.ts';
 import { extentOf } from './advance-stage.ts';
 
-let service: GuidanceService;
+let guidance: GuidanceUnderTest;
 beforeAll(async () => {
-  service = await startGuidanceService();
+  guidance = await guidanceUnderTest();
 });
-afterAll(() => service.stop());
+afterAll(() => guidance.stop());
 
 const notFound = (name: string) => ({
   [name]: { validationProcedure: null, errors: [{ __typename: 'NotFound', path: ['input', 'id'] }] },
@@ -25,9 +26,9 @@ const notFound = (name: string) => ({
 
 describe('the story of a validation', () => {
   it('goes through its stages to a partial result, which enters the profile as assessed', async () => {
-    const opened = await openedProcedure(service);
+    const opened = await openedProcedure(guidance);
     const { person, issuer, assessor } = opened;
-    const { addEvidence, assign, record, advance } = procedureCommands(service, opened);
+    const { addEvidence, assign, record, advance } = procedureCommands(guidance, opened);
 
     await advance(person, 'DOCUMENTATION');
     await addEvidence(person);
@@ -36,7 +37,7 @@ describe('the story of a validation', () => {
     await record(assessor, laying, 'ACHIEVED');
     await record(assessor, measuring, 'PARTLY_ACHIEVED');
     const { data } = await advance(assessor, 'CERTIFICATION');
-    const profile = await service.ask(
+    const profile = await guidance.as(
       person,
       `query ($people: [_Any!]!) { _entities(representations: $people) { ... on Person { skillClaims { edges { node { skill { uri } basis } } } } } }`,
       { people: [{ __typename: 'Person', id: person.subject }] },
@@ -66,8 +67,8 @@ describe('the story of a validation', () => {
       idempotencyKey: 'k',
     };
 
-    const atAssessment = await service.ask(somebody(), procedureOpen, { input: { ...input, beginAt: 'ASSESSMENT' } });
-    const atCertification = await service.ask(somebody(), procedureOpen, {
+    const atAssessment = await guidance.as(holder(), procedureOpen, { input: { ...input, beginAt: 'ASSESSMENT' } });
+    const atCertification = await guidance.as(holder(), procedureOpen, {
       input: { ...input, beginAt: 'CERTIFICATION' },
     });
 
@@ -82,8 +83,8 @@ describe('the story of a validation', () => {
 
 describe('stages', () => {
   it('follow one another', async () => {
-    const opened = await openedProcedure(service);
-    const { advance } = procedureCommands(service, opened);
+    const opened = await openedProcedure(guidance);
+    const { advance } = procedureCommands(guidance, opened);
     for (const to of ['IDENTIFICATION', 'ASSESSMENT'])
       expect((await advance(opened.person, to)).data).toMatchObject({
         validationStageAdvance: { errors: [{ __typename: 'WrongState', state: 'IDENTIFICATION' }] },
@@ -91,9 +92,9 @@ describe('stages', () => {
   });
 
   it('are left only when they have yielded what the next one needs', async () => {
-    const opened = await openedProcedure(service);
+    const opened = await openedProcedure(guidance);
     const { person, issuer, assessor } = opened;
-    const { addEvidence, assign, record, advance } = procedureCommands(service, opened);
+    const { addEvidence, assign, record, advance } = procedureCommands(guidance, opened);
     await addEvidence(person, { outcomes: [laying] });
     await advance(person, 'DOCUMENTATION');
 
@@ -115,8 +116,8 @@ describe('stages', () => {
   });
 
   it('are led to certification by the assessor, and before by the person', async () => {
-    const opened = await procedureInAssessment(service);
-    const { record, advance } = procedureCommands(service, opened);
+    const opened = await procedureInAssessment(guidance);
+    const { record, advance } = procedureCommands(guidance, opened);
     for (const outcome of [laying, measuring]) await record(opened.assessor, outcome, 'ACHIEVED');
 
     expect((await advance(opened.person, 'CERTIFICATION')).data).toMatchObject(notFound('validationStageAdvance'));
@@ -128,12 +129,12 @@ describe('stages', () => {
 
 describe('the assessor', () => {
   it('is assigned by an issuer of the body, and by nobody else', async () => {
-    const opened = await openedProcedure(service);
-    const { assign } = procedureCommands(service, opened);
+    const opened = await openedProcedure(guidance);
+    const { assign } = procedureCommands(guidance, opened);
 
-    const elsewhere = await assign(somebody('ISSUER', uuidv7()), opened.assessor);
+    const elsewhere = await assign(staff('ISSUER', uuidv7()), opened.assessor);
     const inOtherRole = await assign(
-      also(somebody('ISSUER', uuidv7()), somebody('PROVIDER_ADMIN', opened.bodyId)),
+      also(staff('ISSUER', uuidv7()), staff('PROVIDER_ADMIN', opened.bodyId)),
       opened.assessor,
     );
     const byIssuer = await assign(opened.issuer, opened.assessor);
@@ -146,9 +147,9 @@ describe('the assessor', () => {
   });
 
   it('is never the person, the issuer who assigns, or who advises the person', async () => {
-    const { person, practitioner } = await openedCase(service);
-    const opened = await openedProcedure(service, person);
-    const { assign } = procedureCommands(service, opened);
+    const { person, practitioner } = await openedCase(guidance);
+    const opened = await openedProcedure(guidance, person);
+    const { assign } = procedureCommands(guidance, opened);
 
     for (const [assessor, reason] of [
       [person, 'IS_THE_PERSON'],
@@ -161,17 +162,21 @@ describe('the assessor', () => {
   });
 
   it('alone records results, while holding the role', async () => {
-    const opened = await procedureInAssessment(service);
-    const { record } = procedureCommands(service, opened);
+    const opened = await procedureInAssessment(guidance);
+    const { record } = procedureCommands(guidance, opened);
 
     const others = [
-      somebody('ASSESSOR', opened.bodyId),
-      somebody('ASSESSOR', uuidv7(), opened.person.subject),
-      somebody('ASSESSOR', opened.bodyId, opened.issuer.subject),
+      staff('ASSESSOR', opened.bodyId),
+      staff('ASSESSOR', uuidv7(), { subject: opened.person.subject }),
+      staff('ASSESSOR', opened.bodyId, { subject: opened.issuer.subject }),
     ];
     for (const other of others)
       expect((await record(other, laying, 'ACHIEVED')).data).toMatchObject(notFound('validationResultRecord'));
-    const withoutRole = await record(somebody('ISSUER', uuidv7(), opened.assessor.subject), laying, 'ACHIEVED');
+    const withoutRole = await record(
+      staff('ISSUER', uuidv7(), { subject: opened.assessor.subject }),
+      laying,
+      'ACHIEVED',
+    );
     expect(withoutRole.codes).toEqual(['FORBIDDEN']);
     expect((await record(opened.assessor, laying, 'ACHIEVED')).data).toMatchObject({
       validationResultRecord: { errors: [] },
@@ -179,29 +184,29 @@ describe('the assessor', () => {
   });
 
   it('records nothing once they advise the person', async () => {
-    const opened = await procedureInAssessment(service);
+    const opened = await procedureInAssessment(guidance);
     const serviceId = uuidv7();
-    const asPractitioner = somebody('GUIDANCE_PRACTITIONER', serviceId, opened.assessor.subject);
+    const asPractitioner = staff('GUIDANCE_PRACTITIONER', serviceId, { subject: opened.assessor.subject });
     const open = `mutation ($input: GuidanceCaseOpenInput!) { guidanceCaseOpen(input: $input) { guidanceCase { id } } }`;
     const input = { guidanceServiceId: serviceId, region: 'BE21', purpose: 'VALIDATION', idempotencyKey: 'k' };
-    const id = textAt(await service.ask(opened.person, open, { input }), 'guidanceCaseOpen.guidanceCase.id');
-    await service.ask(
+    const id = textAt(await guidance.as(opened.person, open, { input }), 'guidanceCaseOpen.guidanceCase.id');
+    await guidance.as(
       asPractitioner,
       `mutation ($input: GuidanceCaseInput!) { guidanceCaseAccept(input: $input) { errors { __typename } } }`,
       { input: { id } },
     );
 
-    const { data } = await procedureCommands(service, opened).record(opened.assessor, laying, 'ACHIEVED');
+    const { data } = await procedureCommands(guidance, opened).record(opened.assessor, laying, 'ACHIEVED');
 
     expect(data).toMatchObject({ validationResultRecord: { errors: [{ __typename: 'InvalidInput' }] } });
   });
 
   it('stays once there is a result', async () => {
-    const opened = await procedureInAssessment(service);
-    const { record, assign } = procedureCommands(service, opened);
+    const opened = await procedureInAssessment(guidance);
+    const { record, assign } = procedureCommands(guidance, opened);
     await record(opened.assessor, laying, 'ACHIEVED');
 
-    const { data } = await assign(opened.issuer, somebody('ASSESSOR', opened.bodyId));
+    const { data } = await assign(opened.issuer, staff('ASSESSOR', opened.bodyId));
 
     expect(data).toMatchObject({ validationAssessorAssign: { errors: [{ __typename: 'WrongState' }] } });
   });
@@ -209,8 +214,8 @@ describe('the assessor', () => {
 
 describe('results', () => {
   it('can be corrected during assessment, and never after certification', async () => {
-    const opened = await procedureInAssessment(service);
-    const { record, advance } = procedureCommands(service, opened);
+    const opened = await procedureInAssessment(guidance);
+    const { record, advance } = procedureCommands(guidance, opened);
     await record(opened.assessor, laying, 'NOT_ACHIEVED');
     await record(opened.assessor, measuring, 'ACHIEVED');
 
@@ -227,10 +232,10 @@ describe('results', () => {
   });
 
   it('are refused by the database from anyone but the assessor, and outside assessment', async () => {
-    const { procedureId, assessor } = await procedureInAssessment(service);
-    const documented = await openedProcedure(service);
+    const { procedureId, assessor } = await procedureInAssessment(guidance);
+    const documented = await openedProcedure(guidance);
     const forge = (id: string, by: string) =>
-      service.db.transaction(async (tx) => {
+      guidance.db.transaction(async (tx) => {
         await tx.query(`select set_config('tessera.viewer', 'system', true)`);
         await tx.query(
           `insert into validation_result (procedure_id, outcome, level, assessor_id) values ($1, $2, 'ACHIEVED', $3)`,
@@ -245,11 +250,11 @@ describe('results', () => {
 
 describe('who sees a procedure', () => {
   const inFull = `query ($id: ID!) { validationProcedure(id: $id) { stage evidence { title } results { level } } }`;
-  const see = async (viewer: Asker, id: string) =>
-    (await service.ask(viewer, inFull, { id })).data['validationProcedure'];
+  const see = async (viewer: Viewer, id: string) =>
+    (await guidance.as(viewer, inFull, { id })).data.validationProcedure;
 
   it('is the person and the assigned assessor, and the body without evidence and results', async () => {
-    const { person, assessor, issuer, procedureId } = await procedureInAssessment(service);
+    const { person, assessor, issuer, procedureId } = await procedureInAssessment(guidance);
 
     expect(await see(person, procedureId)).toMatchObject({ evidence: [{ title: 'A bathroom' }], results: [] });
     expect(await see(assessor, procedureId)).toMatchObject({ evidence: [{ title: 'A bathroom' }], results: [] });
@@ -257,29 +262,29 @@ describe('who sees a procedure', () => {
   });
 
   it('is nobody else', async () => {
-    const { procedureId, bodyId } = await procedureInAssessment(service);
+    const { procedureId, bodyId } = await procedureInAssessment(guidance);
     for (const viewer of [
-      somebody(),
-      somebody('ASSESSOR', bodyId),
-      somebody('ISSUER', uuidv7()),
-      somebody('GUIDANCE_PRACTITIONER', bodyId),
-      somebody('PES_ADVISER', bodyId),
-      somebody('EMPLOYER_ADMIN', bodyId),
-      somebody('PROVIDER_ADMIN', bodyId),
+      holder(),
+      staff('ASSESSOR', bodyId),
+      staff('ISSUER', uuidv7()),
+      staff('GUIDANCE_PRACTITIONER', bodyId),
+      staff('PES_ADVISER', bodyId),
+      staff('EMPLOYER_ADMIN', bodyId),
+      staff('PROVIDER_ADMIN', bodyId),
     ])
       expect(await see(viewer, procedureId)).toBeNull();
   });
 
   it('lists to the assessor what is assigned, and to the issuer what is to be', async () => {
-    const { assessor, procedureId } = await procedureInAssessment(service);
-    const waiting = await openedProcedure(service);
+    const { assessor, procedureId } = await procedureInAssessment(guidance);
+    const waiting = await openedProcedure(guidance);
     const mine = `{ myValidationProcedures { edges { node { id } } } }`;
     const toAssign = `{ validationProceduresToAssign { edges { node { id } } } }`;
 
-    expect((await service.ask(assessor, mine)).data).toEqual({
+    expect((await guidance.as(assessor, mine)).data).toEqual({
       myValidationProcedures: { edges: [{ node: { id: procedureId } }] },
     });
-    expect((await service.ask(waiting.issuer, toAssign)).data).toEqual({
+    expect((await guidance.as(waiting.issuer, toAssign)).data).toEqual({
       validationProceduresToAssign: { edges: [{ node: { id: waiting.procedureId } }] },
     });
   });
@@ -292,17 +297,17 @@ describe('evidence', () => {
     ['that ends before it begins', { periodTo: '2023-12-31' }, 'periodTo'],
     ['without a title', { title: '  ' }, 'title'],
   ])('is refused %s', async (_what, wrong, field) => {
-    const opened = await openedProcedure(service);
-    const { data } = await procedureCommands(service, opened).addEvidence(opened.person, wrong);
+    const opened = await openedProcedure(guidance);
+    const { data } = await procedureCommands(guidance, opened).addEvidence(opened.person, wrong);
     expect(data).toMatchObject({
       validationEvidenceAdd: { errors: [{ __typename: 'InvalidInput', path: ['input', field] }] },
     });
   });
 
   it('is added by the person, while the procedure identifies or documents', async () => {
-    const opened = await procedureInAssessment(service);
-    const { addEvidence } = procedureCommands(service, opened);
-    expect((await addEvidence(somebody())).data).toMatchObject(notFound('validationEvidenceAdd'));
+    const opened = await procedureInAssessment(guidance);
+    const { addEvidence } = procedureCommands(guidance, opened);
+    expect((await addEvidence(holder())).data).toMatchObject(notFound('validationEvidenceAdd'));
     expect((await addEvidence(opened.person)).data).toMatchObject({
       validationEvidenceAdd: { errors: [{ __typename: 'WrongState' }] },
     });

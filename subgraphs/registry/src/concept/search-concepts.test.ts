@@ -1,12 +1,13 @@
+import { nobody } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDemo } from '../demo/import-demo.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 import { demoSkillUri } from '../demo/demo-skills.ts';
-import { nobody, startRegistry, type RegistryUnderTest } from '../../test/registry-under-test.ts';
+import { importDemo } from '../demo/import-demo.ts';
 
 let registry: RegistryUnderTest;
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   await importDemo(registry.db, () => undefined);
 });
 afterAll(() => registry.stop());
@@ -24,38 +25,38 @@ describe('searching skills', () => {
     ['a misspelt name', 'pythn', 'python'],
     ['one word of several', 'forklift', 'forklift'],
   ] as const)('finds by %s', async (_case, text, skill) => {
-    const { data } = await registry.ask(nobody, skills, { text });
+    const { data } = await registry.as(nobody, skills, { text });
 
     expect(data.skills.edges[0].node.uri).toBe(demoSkillUri(skill));
   });
 
   it('answers in the language of the request where the skill has it, else in English', async () => {
     const label = async (text: string): Promise<unknown> =>
-      (await registry.ask(nobody, skills, { text }, 'fr')).data.skills.edges[0].node.label;
+      (await registry.as(nobody, skills, { text }, 'fr')).data.skills.edges[0].node.label;
 
     expect(await label('accounting')).toEqual({ language: 'fr', value: 'comptabilité' });
     expect(await label('circular economy')).toEqual({ language: 'en', value: 'circular economy' });
   });
 
   it('pages through all that fit', async () => {
-    const { data: first } = await registry.ask(nobody, skills, { text: 'techniques' });
+    const { data: first } = await registry.as(nobody, skills, { text: 'techniques' });
     const { endCursor, hasNextPage } = first.skills.pageInfo;
-    const { data: second } = await registry.ask(nobody, skills, { text: 'techniques', after: endCursor });
+    const { data: second } = await registry.as(nobody, skills, { text: 'techniques', after: endCursor });
 
     expect(first.skills.edges).toHaveLength(2);
     expect([hasNextPage, second.skills.edges.length > 0]).toEqual([second.skills.edges.length > 0, hasNextPage]);
   });
 
   it('finds nothing for nothing', async () => {
-    expect((await registry.ask(nobody, skills, { text: '  ' })).data.skills.edges).toEqual([]);
+    expect((await registry.as(nobody, skills, { text: '  ' })).data.skills.edges).toEqual([]);
   });
 });
 
 describe('searching occupations', () => {
   it('gives their skills, essential ones first, page by page', async () => {
-    const { data } = await registry.ask(nobody, occupations, { text: 'Solartechniker', first: 3 });
+    const { data } = await registry.as(nobody, occupations, { text: 'Solartechniker', first: 3 });
     const [{ node }] = data.occupations.edges;
-    const { data: rest } = await registry.ask(nobody, occupations, {
+    const { data: rest } = await registry.as(nobody, occupations, {
       text: 'Solartechniker',
       first: 3,
       after: node.skills.pageInfo.endCursor,
@@ -73,7 +74,7 @@ describe('searching occupations', () => {
   });
 
   it('gives only essential or only optional skills when asked', async () => {
-    const { data } = await registry.ask(nobody, occupations, { text: 'web developer', relation: 'OPTIONAL' });
+    const { data } = await registry.as(nobody, occupations, { text: 'web developer', relation: 'OPTIONAL' });
 
     expect(data.occupations.edges[0].node.skills.edges).toHaveLength(2);
   });

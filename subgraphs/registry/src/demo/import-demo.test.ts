@@ -1,16 +1,16 @@
 import { demoOrganisation, demoOrganisations } from '@tessera/kit/demo/country.ts';
 import { demoId } from '@tessera/kit/demo/seeded.ts';
+import { nobody } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inDays } from '../../test/made-through-the-domain.ts';
-import { accounts, nobody, startRegistry, type RegistryUnderTest } from '../../test/registry-under-test.ts';
-import { entities } from '../data-source.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 import { importDemo, type DemoProgress } from './import-demo.ts';
 
 let registry: RegistryUnderTest;
 const told: DemoProgress[] = [];
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   await importDemo(registry.db, (progress) => void told.push(progress));
 });
 afterAll(() => registry.stop());
@@ -18,9 +18,9 @@ afterAll(() => registry.stop());
 /** The rows of every table, as text. */
 const everything = (): Promise<unknown> =>
   Promise.all(
-    entities.map(({ options }) =>
+    registry.db.entityMetadatas.map(({ tableName }) =>
       registry.db.query(
-        `select '${options.tableName}' as name, count(*)::integer as rows, md5(string_agg(t::text, ' ' order by t::text)) as content from ${options.tableName} as t`,
+        `select '${tableName}' as name, count(*)::integer as rows, md5(string_agg(t::text, ' ' order by t::text)) as content from ${tableName} as t`,
       ),
     ),
   );
@@ -47,7 +47,7 @@ describe('the demo country', () => {
     const query = `query ($sessionId: ID!) { internalSessionSnapshot(sessionId: $sessionId) {
       opportunityId providerId providerName price { amount currency } startsOn bookable placesLeft microCredentialTemplateId } }`;
 
-    const { data } = await registry.ask(accounts, query, { sessionId: demoId('session', 0) });
+    const { data } = await registry.asService(query, { sessionId: demoId('session', 0) });
 
     expect(data.internalSessionSnapshot).toEqual({
       opportunityId: demoId('opportunity', 0),
@@ -65,7 +65,7 @@ describe('the demo country', () => {
     const query = `query ($text: String!) { organisations(text: $text, first: 1) { edges { node { id legalName kinds country region } } } }`;
 
     for (const { id, legalName } of demoOrganisations) {
-      const { data } = await registry.ask(nobody, query, { text: legalName.toUpperCase() });
+      const { data } = await registry.as(nobody, query, { text: legalName.toUpperCase() });
       expect(data.organisations.edges[0].node).toMatchObject({ id, legalName, country: 'BE' });
     }
   });

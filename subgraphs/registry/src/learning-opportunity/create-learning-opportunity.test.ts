@@ -1,25 +1,26 @@
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { create, draft, drafted, registered, type TestProvider } from '../../test/made-through-the-domain.ts';
-import { nobody, somebody, startRegistry, type RegistryUnderTest } from '../../test/registry-under-test.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 
 let registry: RegistryUnderTest;
 let provider: TestProvider;
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   provider = await registered(registry);
 });
 afterAll(() => registry.stop());
 
 const find = `query ($id: ID!) { learningOpportunity(id: $id) { id } }`;
 const refusal = async (wish: Record<string, unknown>): Promise<unknown> => {
-  const { data } = await registry.ask(provider.admin, create, { input: draft(provider.id, wish) });
+  const { data } = await registry.as(provider.admin, create, { input: draft(provider.id, wish) });
   return data.learningOpportunityCreate;
 };
 
 describe('creating an opportunity', () => {
   it('makes a draft that its provider sees and the public does not', async () => {
-    const { data } = await registry.ask(provider.admin, create, { input: draft(provider.id) });
+    const { data } = await registry.as(provider.admin, create, { input: draft(provider.id) });
 
     expect(data.learningOpportunityCreate).toMatchObject({
       learningOpportunity: {
@@ -32,22 +33,22 @@ describe('creating an opportunity', () => {
       errors: [],
     });
     const { id } = data.learningOpportunityCreate.learningOpportunity;
-    expect((await registry.ask(provider.admin, find, { id })).data).toEqual({ learningOpportunity: { id } });
-    expect((await registry.ask(nobody, find, { id })).data).toEqual({ learningOpportunity: null });
-    expect((await registry.ask(somebody('PROVIDER_ADMIN'), find, { id })).data).toEqual({ learningOpportunity: null });
+    expect((await registry.as(provider.admin, find, { id })).data).toEqual({ learningOpportunity: { id } });
+    expect((await registry.as(nobody, find, { id })).data).toEqual({ learningOpportunity: null });
+    expect((await registry.as(staff('PROVIDER_ADMIN'), find, { id })).data).toEqual({ learningOpportunity: null });
   });
 
   it('creates once when the same key is sent twice, also at the same time', async () => {
     const input = draft(provider.id, { idempotencyKey: 'spring' });
 
-    const answers = await Promise.all([1, 2, 3, 4].map(() => registry.ask(provider.admin, create, { input })));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => registry.as(provider.admin, create, { input })));
 
     const ids = answers.map(({ data }) => data.learningOpportunityCreate.learningOpportunity?.id);
     expect(new Set(ids).size).toBe(1);
   });
 
   it('refuses the key for another opportunity', async () => {
-    await registry.ask(provider.admin, create, { input: draft(provider.id, { idempotencyKey: 'autumn' }) });
+    await registry.as(provider.admin, create, { input: draft(provider.id, { idempotencyKey: 'autumn' }) });
 
     expect(await refusal({ idempotencyKey: 'autumn', price: { amount: '401.00', currency: 'EUR' } })).toMatchObject({
       learningOpportunity: null,
@@ -83,12 +84,12 @@ describe('creating an opportunity', () => {
 
   it('does not know the organisations of others, those that are no providers, and those that do not exist', async () => {
     const [other, employer] = [await registered(registry), await registered(registry, 'Quarry', ['EMPLOYER'])];
-    const gone = somebody('PROVIDER_ADMIN', '01980000-0000-7000-8000-00000000dead');
+    const gone = staff('PROVIDER_ADMIN', '01980000-0000-7000-8000-00000000dead');
     const attempts = [
-      registry.ask(provider.admin, create, { input: draft(other.id) }),
-      registry.ask(employer.admin, create, { input: draft(employer.id) }),
-      registry.ask(gone, create, { input: draft('01980000-0000-7000-8000-00000000dead') }),
-      registry.ask(provider.admin, create, { input: draft("' or true --") }),
+      registry.as(provider.admin, create, { input: draft(other.id) }),
+      registry.as(employer.admin, create, { input: draft(employer.id) }),
+      registry.as(gone, create, { input: draft('01980000-0000-7000-8000-00000000dead') }),
+      registry.as(provider.admin, create, { input: draft("' or true --") }),
     ];
 
     for (const { data } of await Promise.all(attempts))
@@ -107,8 +108,8 @@ describe('creating an opportunity', () => {
     const id = await drafted(registry, provider, { title });
     const query = `query ($id: ID!) { learningOpportunity(id: $id) { title { language value } titles { language } } }`;
 
-    const { data: french } = await registry.ask(provider.admin, query, { id }, 'fr-BE, en;q=0.5');
-    const { data: polish } = await registry.ask(provider.admin, query, { id }, 'pl');
+    const { data: french } = await registry.as(provider.admin, query, { id }, 'fr-BE, en;q=0.5');
+    const { data: polish } = await registry.as(provider.admin, query, { id }, 'pl');
 
     expect(french.learningOpportunity.title).toEqual({ language: 'fr', value: 'Le pain' });
     expect(french.learningOpportunity.titles).toEqual([{ language: 'en' }, { language: 'fr' }, { language: 'nl' }]);

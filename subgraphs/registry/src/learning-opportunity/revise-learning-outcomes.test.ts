@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDemo } from '../demo/import-demo.ts';
-import { demoSkillUri } from '../demo/demo-skills.ts';
 import {
   admitted,
   drafted,
@@ -10,19 +10,15 @@ import {
   steps,
   type TestProvider,
 } from '../../test/made-through-the-domain.ts';
-import {
-  nobody,
-  somebody,
-  startRegistry,
-  type RegistryUnderTest,
-  type JsonObject,
-} from '../../test/registry-under-test.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
+import { demoSkillUri } from '../demo/demo-skills.ts';
+import { importDemo } from '../demo/import-demo.ts';
 
 let registry: RegistryUnderTest;
 let provider: TestProvider;
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   await importDemo(registry.db, () => undefined);
   provider = await registered(registry);
 });
@@ -40,8 +36,8 @@ const outcome = (value: string, ...skills: readonly string[]): Record<string, un
   skills,
 });
 
-const revising = async (input: Record<string, unknown>, by = provider.admin): Promise<JsonObject> =>
-  (await registry.ask(by, revise, { input: { idempotencyKey: randomUUID(), ...input } })).data
+const revising = async (input: Record<string, unknown>, by = provider.admin): Promise<Json> =>
+  (await registry.as(by, revise, { input: { idempotencyKey: randomUUID(), ...input } })).data
     .learningOpportunityReviseOutcomes;
 
 describe('revising an opportunity', () => {
@@ -85,7 +81,7 @@ describe('revising an opportunity', () => {
     const query = `query ($skill: Uri!, $provider: ID!) {
       learningOpportunities(filter: { skill: $skill, provider: $provider }) { edges { node { id } } } }`;
 
-    const { data } = await registry.ask(nobody, query, { skill: demoSkillUri('welding'), provider: provider.id });
+    const { data } = await registry.as(nobody, query, { skill: demoSkillUri('welding'), provider: provider.id });
 
     expect(data.learningOpportunities.edges).toEqual([{ node: { id: learningOpportunityId } }]);
   });
@@ -102,8 +98,8 @@ describe('revising an opportunity', () => {
 
   it('waits while an officer reads what was submitted', async () => {
     const learningOpportunityId = await drafted(registry, provider);
-    await registry.ask(provider.admin, steps.submit, { input: { learningOpportunityId } });
-    await registry.ask(somebody('REGISTRY_OFFICER'), steps.prepare, { input: findings(learningOpportunityId) });
+    await registry.as(provider.admin, steps.submit, { input: { learningOpportunityId } });
+    await registry.as(staff('REGISTRY_OFFICER'), steps.prepare, { input: findings(learningOpportunityId) });
 
     expect(await revising({ learningOpportunityId, outcomes: [outcome('Kneads.')] })).toMatchObject({
       learningOpportunity: null,

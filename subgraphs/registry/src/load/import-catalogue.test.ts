@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nobody, somebody, startRegistry, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 import { inDays, scheduled } from '../../test/made-through-the-domain.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 import { readTestConfig } from '../config.ts';
 import { demoAdmission } from '../demo/demo-admission.ts';
 import { importCatalogue, type RowReport } from './import-catalogue.ts';
@@ -14,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 let registry: RegistryUnderTest;
 beforeEach(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
 });
 afterEach(() => registry.stop());
 
@@ -63,7 +64,7 @@ describe('loading a catalogue', () => {
       { row: 2, result: 'created', status: 'SUBMITTED' },
     ]);
     expect(providers).toMatchObject([{ name: 'ATELIER DU PAIN', isNew: true }]);
-    expect((await registry.ask(nobody, shown, { id: rows[0]?.opportunityId })).data.learningOpportunity).toEqual({
+    expect((await registry.as(nobody, shown, { id: rows[0]?.opportunityId })).data.learningOpportunity).toEqual({
       status: 'SUBMITTED',
       version: 1,
       title: { value: 'Certificat du pain', language: 'fr' },
@@ -87,7 +88,7 @@ describe('loading a catalogue', () => {
     const query = `query ($text: String!) { organisations(text: $text) { edges { node { legalName registrationId } } } }`;
 
     expect(providers.map(({ isNew }) => isNew)).toEqual([false, false]);
-    expect((await registry.ask(nobody, query, { text: 'fournil' })).data.organisations.edges).toEqual([
+    expect((await registry.as(nobody, query, { text: 'fournil' })).data.organisations.edges).toEqual([
       { node: { legalName: 'FOURNIL', registrationId: '05550012300017' } },
     ]);
   });
@@ -99,7 +100,7 @@ describe('loading a catalogue', () => {
     const [, updated] = await loading([bread, { ...remote, frais_ttc_tot_mean: '250' }]);
 
     expect(updated).toMatchObject({ result: 'updated', status: 'SUBMITTED' });
-    expect((await registry.ask(nobody, shown, { id: updated?.opportunityId })).data.learningOpportunity).toMatchObject({
+    expect((await registry.as(nobody, shown, { id: updated?.opportunityId })).data.learningOpportunity).toMatchObject({
       version: 2,
       price: { amount: '250.00' },
     });
@@ -135,12 +136,12 @@ describe('loading a catalogue', () => {
   it('admits what is submitted when the sandbox wants it, so that a place can be booked', async () => {
     await loading([bread]);
     const [row] = await loading([bread], true);
-    const admin = somebody('PROVIDER_ADMIN', row?.providerId ?? null);
+    const admin = staff('PROVIDER_ADMIN', row?.providerId ?? null);
     const sessionId = await scheduled(registry, { id: row?.providerId ?? '', admin }, row?.opportunityId ?? '');
     const query = `query ($sessionId: ID!) { internalSessionSnapshot(sessionId: $sessionId) { bookable startsOn price { amount } } }`;
 
     expect(row).toMatchObject({ result: 'unchanged', status: 'ADMITTED' });
-    expect((await registry.ask({ service: 'accounts' }, query, { sessionId })).data.internalSessionSnapshot).toEqual({
+    expect((await registry.asService(query, { sessionId })).data.internalSessionSnapshot).toEqual({
       bookable: true,
       startsOn: inDays(30),
       price: { amount: '330.00' },

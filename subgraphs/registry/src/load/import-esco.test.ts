@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
 import { afterAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { startRegistry, type RegistryUnderTest, type JsonObject } from '../../test/registry-under-test.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 import { readTestConfig } from '../config.ts';
 import { ESCO_NOTICE, escoReport, importEsco } from './import-esco.ts';
 
@@ -13,7 +14,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 let registry: RegistryUnderTest;
 beforeEach(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
 });
 afterEach(() => registry.stop());
 
@@ -42,7 +43,7 @@ function folderWith(files: Files): string {
   return folder;
 }
 
-const rows = (table: string, order: string): Promise<JsonObject> =>
+const rows = (table: string, order: string): Promise<Json> =>
   registry.db.query(`select * from ${table} order by ${order}`);
 
 describe('loading ESCO', () => {

@@ -21,6 +21,6 @@ it.each(['', 'me', '0', `'; --`])('finds none of the id %j, and fails at nothing
     `query ($id: ID!, $r: [_Any!]!) { organisation(id: $id) { id } _entities(representations: $r) { __typename } }`,
     { id, r: [{ __typename: 'Organisation', id }] },
   );
-  expect(errors ?? []).toEqual([]);
+  expect(errors).toEqual([]);
   expect(data).toEqual({ organisation: null, _entities: [null] });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   admitted,
@@ -9,13 +10,13 @@ import {
   steps,
   type TestProvider,
 } from '../../test/made-through-the-domain.ts';
-import { accounts, nobody, somebody, startRegistry, type RegistryUnderTest } from '../../test/registry-under-test.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 
 let registry: RegistryUnderTest;
 let provider: TestProvider;
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   provider = await registered(registry, 'Mosaic Institute');
 });
 afterAll(() => registry.stop());
@@ -29,13 +30,13 @@ const place = `query ($orderId: ID!) { internalPlace(orderId: $orderId) { state 
 const placesLeft = `query ($id: ID!) { learningOpportunitySession(id: $id) { placesLeft capacity state } }`;
 
 const taking = async (orderId: string, sessionId: string, opportunityVersion = 1): Promise<unknown> =>
-  (await registry.ask(accounts, take, { input: { orderId, sessionId, opportunityVersion } })).data.internalPlaceTake;
+  (await registry.asService(take, { input: { orderId, sessionId, opportunityVersion } })).data.internalPlaceTake;
 const releasing = async (orderId: string, sessionId: string): Promise<unknown> =>
-  (await registry.ask(accounts, release, { input: { orderId, sessionId } })).data.internalPlaceRelease;
+  (await registry.asService(release, { input: { orderId, sessionId } })).data.internalPlaceRelease;
 const stateOf = async (orderId: string): Promise<unknown> =>
-  (await registry.ask(accounts, place, { orderId })).data.internalPlace;
+  (await registry.asService(place, { orderId })).data.internalPlace;
 const session = async (id: string): Promise<unknown> =>
-  (await registry.ask(nobody, placesLeft, { id })).data.learningOpportunitySession;
+  (await registry.as(nobody, placesLeft, { id })).data.learningOpportunitySession;
 
 const sessionOf = async (capacity: number): Promise<string> =>
   scheduled(registry, provider, await admitted(registry, provider), { capacity });
@@ -52,7 +53,7 @@ describe('the snapshot of a session', () => {
     });
     const sessionId = await scheduled(registry, provider, opportunity);
 
-    const { data } = await registry.ask(accounts, snapshot, { sessionId });
+    const { data } = await registry.asService(snapshot, { sessionId });
 
     expect(data.internalSessionSnapshot).toEqual({
       sessionId,
@@ -73,7 +74,7 @@ describe('the snapshot of a session', () => {
   });
 
   it('is null for a session that does not exist', async () => {
-    expect((await registry.ask(accounts, snapshot, { sessionId: randomUUID() })).data).toEqual({
+    expect((await registry.asService(snapshot, { sessionId: randomUUID() })).data).toEqual({
       internalSessionSnapshot: null,
     });
   });
@@ -82,7 +83,7 @@ describe('the snapshot of a session', () => {
     const draftSession = await scheduled(registry, provider, await drafted(registry, provider));
     const lapsed = await scheduled(registry, provider, await admitted(registry, provider, {}, inDays(-1)));
     const why = async (sessionId: string): Promise<unknown> =>
-      (await registry.ask(accounts, snapshot, { sessionId })).data.internalSessionSnapshot.whyNotBookable;
+      (await registry.asService(snapshot, { sessionId })).data.internalSessionSnapshot.whyNotBookable;
 
     expect(await why(draftSession)).toBe('NOT_ADMITTED');
     expect(await why(lapsed)).toBe('NOT_QUALITY_ASSURED');
@@ -144,7 +145,7 @@ describe('taking a place', () => {
     const [order, sessionId] = [randomUUID(), await scheduled(registry, provider, opportunity)];
     await taking(order, sessionId);
 
-    await registry.ask(somebody('REGISTRY_AUTHORITY'), steps.suspend, {
+    await registry.as(staff('REGISTRY_AUTHORITY'), steps.suspend, {
       input: { learningOpportunityId: opportunity },
     });
 

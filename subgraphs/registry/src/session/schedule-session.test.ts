@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { nobody } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   admitted,
@@ -10,20 +12,20 @@ import {
   steps,
   type TestProvider,
 } from '../../test/made-through-the-domain.ts';
-import { nobody, startRegistry, type RegistryUnderTest, type JsonObject } from '../../test/registry-under-test.ts';
+import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
 
 let registry: RegistryUnderTest;
 let provider: TestProvider;
 
 beforeAll(async () => {
-  registry = await startRegistry();
+  registry = await registryUnderTest();
   provider = await registered(registry);
 });
 afterAll(() => registry.stop());
 
-const scheduling = async (input: Record<string, unknown>, by = provider.admin): Promise<JsonObject> =>
+const scheduling = async (input: Record<string, unknown>, by = provider.admin): Promise<Json> =>
   (
-    await registry.ask(by, schedule, {
+    await registry.as(by, schedule, {
       input: { idempotencyKey: randomUUID(), startsOn: inDays(20), endsOn: inDays(22), capacity: 8, ...input },
     })
   ).data.learningOpportunitySessionSchedule;
@@ -81,7 +83,7 @@ describe('scheduling a session', () => {
     expect(await scheduling({ learningOpportunityId }, other.admin)).toMatchObject({
       errors: [{ __typename: 'NotFound' }],
     });
-    await registry.ask(provider.admin, steps.withdraw, { input: { learningOpportunityId } });
+    await registry.as(provider.admin, steps.withdraw, { input: { learningOpportunityId } });
     expect(await scheduling({ learningOpportunityId })).toMatchObject({ errors: [{ __typename: 'WrongState' }] });
   });
 });
@@ -92,11 +94,11 @@ describe('a session', () => {
     const hidden = await scheduled(registry, provider, await drafted(registry, provider));
     const shown = await scheduled(registry, provider, await admitted(registry, provider));
 
-    expect((await registry.ask(nobody, query, { id: hidden })).data.learningOpportunitySession).toBeNull();
-    expect((await registry.ask(provider.admin, query, { id: hidden })).data.learningOpportunitySession).toEqual({
+    expect((await registry.as(nobody, query, { id: hidden })).data.learningOpportunitySession).toBeNull();
+    expect((await registry.as(provider.admin, query, { id: hidden })).data.learningOpportunitySession).toEqual({
       id: hidden,
     });
-    expect((await registry.ask(nobody, query, { id: shown })).data.learningOpportunitySession).toEqual({ id: shown });
+    expect((await registry.as(nobody, query, { id: shown })).data.learningOpportunitySession).toEqual({ id: shown });
   });
 
   it('is listed under its opportunity in order of its start, page by page', async () => {
@@ -107,9 +109,9 @@ describe('a session', () => {
     const query = `query ($id: ID!, $after: String) { learningOpportunity(id: $id) {
       sessions(first: 2, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`;
 
-    const { data: first } = await registry.ask(nobody, query, { id: opportunity });
+    const { data: first } = await registry.as(nobody, query, { id: opportunity });
     const { endCursor } = first.learningOpportunity.sessions.pageInfo;
-    const { data: second } = await registry.ask(nobody, query, { id: opportunity, after: endCursor });
+    const { data: second } = await registry.as(nobody, query, { id: opportunity, after: endCursor });
 
     expect(first.learningOpportunity.sessions.edges).toEqual([{ node: { id: ids[1] } }, { node: { id: ids[2] } }]);
     expect(second.learningOpportunity.sessions).toEqual({

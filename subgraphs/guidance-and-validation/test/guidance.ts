@@ -1,6 +1,7 @@
+import type { Answer } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
-import { textAt, type Answer, type GuidanceService } from './guidance-service.ts';
-import { somebody, type Somebody } from './people.ts';
+import { textAt, type GuidanceUnderTest } from './guidance-under-test.ts';
 
 export const caseOpen = /* GraphQL */ `
   mutation ($input: GuidanceCaseOpenInput!) {
@@ -148,43 +149,43 @@ export const caseSummary = /* GraphQL */ `
 /** A person whose case a practitioner of a guidance service leads. */
 export interface OpenedCase {
   readonly serviceId: string;
-  readonly person: Somebody;
-  readonly practitioner: Somebody;
+  readonly person: Person;
+  readonly practitioner: Person;
   readonly caseId: string;
 }
 
 /** Sends `guidanceCaseOpen` as a client does. */
 export const requestCase = (
-  service: GuidanceService,
-  person: Somebody,
+  guidance: GuidanceUnderTest,
+  person: Person,
   guidanceServiceId: string,
   idempotencyKey: string = uuidv7(),
 ): Promise<Answer> =>
-  service.ask(person, caseOpen, {
+  guidance.as(person, caseOpen, {
     input: { guidanceServiceId, region: 'BE21', purpose: 'UPSKILLING', idempotencyKey },
   });
 
-/** A person requests a case of a service, and a practitioner of it accepts. */
-export async function openedCase(service: GuidanceService, serviceId: string = uuidv7()): Promise<OpenedCase> {
-  const person = somebody();
-  const practitioner = somebody('GUIDANCE_PRACTITIONER', serviceId);
-  const caseId = textAt(await requestCase(service, person, serviceId), 'guidanceCaseOpen.guidanceCase.id');
-  await service.ask(practitioner, caseCommand('guidanceCaseAccept'), { input: { id: caseId } });
+/** A person requests a case of a guidance, and a practitioner of it accepts. */
+export async function openedCase(guidance: GuidanceUnderTest, serviceId: string = uuidv7()): Promise<OpenedCase> {
+  const person = holder();
+  const practitioner = staff('GUIDANCE_PRACTITIONER', serviceId);
+  const caseId = textAt(await requestCase(guidance, person, serviceId), 'guidanceCaseOpen.guidanceCase.id');
+  await guidance.as(practitioner, caseCommand('guidanceCaseAccept'), { input: { id: caseId } });
   return { serviceId, person, practitioner, caseId };
 }
 
 /** The practitioner writes a note into the case. */
 export const writeNote = (
-  service: GuidanceService,
+  guidance: GuidanceUnderTest,
   { practitioner, caseId }: OpenedCase,
   text: string,
-): Promise<Answer> => service.ask(practitioner, noteAdd, { input: { caseId, text, idempotencyKey: uuidv7() } });
+): Promise<Answer> => guidance.as(practitioner, noteAdd, { input: { caseId, text, idempotencyKey: uuidv7() } });
 
 export const goalOccupation = 'http://data.europa.eu/esco/occupation/9f2ab7a4';
 
 /** The practitioner drafts a plan of two steps. */
-export const draftPlan = (service: GuidanceService, { practitioner, caseId }: OpenedCase): Promise<Answer> =>
-  service.ask(practitioner, planDraft, {
+export const draftPlan = (guidance: GuidanceUnderTest, { practitioner, caseId }: OpenedCase): Promise<Answer> =>
+  guidance.as(practitioner, planDraft, {
     input: {
       caseId,
       goalOccupation,
@@ -196,8 +197,8 @@ export const draftPlan = (service: GuidanceService, { practitioner, caseId }: Op
   });
 
 /** A plan of two steps that the person agreed to. */
-export async function agreedPlan(service: GuidanceService, opened: OpenedCase): Promise<string> {
-  const id = textAt(await draftPlan(service, opened), 'personalLearningPlanDraft.plan.id');
-  await service.ask(opened.person, planAgree, { input: { id } });
+export async function agreedPlan(guidance: GuidanceUnderTest, opened: OpenedCase): Promise<string> {
+  const id = textAt(await draftPlan(guidance, opened), 'personalLearningPlanDraft.plan.id');
+  await guidance.as(opened.person, planAgree, { input: { id } });
   return id;
 }

@@ -1,6 +1,8 @@
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import type { Answer } from '@tessera/stack/testing/subgraph-under-test.ts';
+import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
-import { textAt, type Answer, type Asker, type GuidanceService } from './guidance-service.ts';
-import { somebody, type Somebody } from './people.ts';
+import { textAt, type GuidanceUnderTest } from './guidance-under-test.ts';
 
 export const laying = 'http://data.europa.eu/esco/skill/lay-tiles';
 export const measuring = 'http://data.europa.eu/esco/skill/measure-surfaces';
@@ -36,13 +38,13 @@ const stageAdvance = `mutation ($input: ValidationStageAdvanceInput!) {
 export interface OpenedProcedure {
   readonly procedureId: string;
   readonly bodyId: string;
-  readonly person: Somebody;
-  readonly issuer: Somebody;
-  readonly assessor: Somebody;
+  readonly person: Person;
+  readonly issuer: Person;
+  readonly assessor: Person;
 }
 
 /** A person opens a procedure; nobody is assigned to it yet. */
-export async function openedProcedure(service: GuidanceService, person = somebody()): Promise<OpenedProcedure> {
+export async function openedProcedure(guidance: GuidanceUnderTest, person = holder()): Promise<OpenedProcedure> {
   const bodyId = uuidv7();
   const input = {
     validationBodyId: bodyId,
@@ -50,19 +52,19 @@ export async function openedProcedure(service: GuidanceService, person = somebod
     outcomes: [laying, measuring],
     idempotencyKey: uuidv7(),
   };
-  const answer = await service.ask(person, procedureOpen, { input });
+  const answer = await guidance.as(person, procedureOpen, { input });
   return {
     procedureId: textAt(answer, 'validationProcedureOpen.validationProcedure.id'),
     bodyId,
     person,
-    issuer: somebody('ISSUER', bodyId),
-    assessor: somebody('ASSESSOR', uuidv7()),
+    issuer: staff('ISSUER', bodyId),
+    assessor: staff('ASSESSOR', uuidv7()),
   };
 }
 
 /** What one can do with a procedure, each sent as a client sends it. */
-export const procedureCommands = (service: GuidanceService, { procedureId: id }: OpenedProcedure) => ({
-  addEvidence: (asker: Asker, changes: object = {}): Promise<Answer> => {
+export const procedureCommands = (guidance: GuidanceUnderTest, { procedureId: id }: OpenedProcedure) => ({
+  addEvidence: (asker: Viewer, changes: object = {}): Promise<Answer> => {
     const item = {
       kind: 'WORK_SAMPLE',
       setting: 'INFORMAL',
@@ -70,19 +72,19 @@ export const procedureCommands = (service: GuidanceService, { procedureId: id }:
       outcomes: [laying, measuring],
       periodFrom: '2024-01-01',
     };
-    return service.ask(asker, evidenceAdd, { input: { id, ...item, ...changes } });
+    return guidance.as(asker, evidenceAdd, { input: { id, ...item, ...changes } });
   },
-  assign: (asker: Asker, assessor: Somebody): Promise<Answer> =>
-    service.ask(asker, assessorAssign, { input: { id, assessorId: assessor.subject } }),
-  record: (asker: Asker, outcome: string, level: string): Promise<Answer> =>
-    service.ask(asker, resultRecord, { input: { id, outcome, level } }),
-  advance: (asker: Asker, to: string): Promise<Answer> => service.ask(asker, stageAdvance, { input: { id, to } }),
+  assign: (asker: Viewer, assessor: Person): Promise<Answer> =>
+    guidance.as(asker, assessorAssign, { input: { id, assessorId: assessor.subject } }),
+  record: (asker: Viewer, outcome: string, level: string): Promise<Answer> =>
+    guidance.as(asker, resultRecord, { input: { id, outcome, level } }),
+  advance: (asker: Viewer, to: string): Promise<Answer> => guidance.as(asker, stageAdvance, { input: { id, to } }),
 });
 
 /** A procedure in assessment, with evidence and an assessor, without results. */
-export async function procedureInAssessment(service: GuidanceService): Promise<OpenedProcedure> {
-  const opened = await openedProcedure(service);
-  const commands = procedureCommands(service, opened);
+export async function procedureInAssessment(guidance: GuidanceUnderTest): Promise<OpenedProcedure> {
+  const opened = await openedProcedure(guidance);
+  const commands = procedureCommands(guidance, opened);
   await commands.advance(opened.person, 'DOCUMENTATION');
   await commands.addEvidence(opened.person);
   await commands.assign(opened.issuer, opened.assessor);
