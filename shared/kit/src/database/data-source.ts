@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema, type MigrationInterface, type MixedList } from 'typeorm';
+import { PreparingClient } from './preparing-client.ts';
 
 /** How one subgraph reaches its schema. */
 export interface DatabaseOptions {
@@ -27,4 +28,5 @@ export const dataSourceOf = ({ url, schema, entities, migrations = [], poolSize 
     connectTimeoutMS: POOL_WAIT,
     applicationName: schema,
     logging: false,
+    extra: { Client: PreparingClient },
   });

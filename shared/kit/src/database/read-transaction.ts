@@ -58,7 +58,7 @@ export function readTransaction(db: DataSource, viewer: Viewer | 'system'): Read
     const runner = db.createQueryRunner();
     try {
       await runner.connect();
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction(); // the isolation level is PostgreSQL's own, READ COMMITTED: naming it would be one more message
       await runner.query(
         `select set_config('tessera.viewer', $1, true), set_config('transaction_read_only', 'on', true)`,
         [setting],
