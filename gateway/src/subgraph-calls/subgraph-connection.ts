@@ -53,23 +53,29 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 
 const isTimeout = (error: unknown): boolean =>
-  error instanceof errors.HeadersTimeoutError ||
-  error instanceof errors.BodyTimeoutError ||
-  (error instanceof Error && error.name === 'TimeoutError');
+  error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError;
 
 const reasonOf = (error: unknown): string => (isTimeout(error) ? 'TIMEOUT' : codeOf(error));
+
+/** `work` with a signal that ends it after so many milliseconds. A timer of `AbortSignal.timeout` would outlive the call and fail for nobody. */
+async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort(new NoAnswer('TIMEOUT'));
+  }, milliseconds);
+  return work(late.signal).finally(() => {
+    clearTimeout(timer);
+  });
+}
 
 async function send(pool: Pool, path: string, request: SubgraphRequest): Promise<Record<string, unknown>> {
   const remaining = Math.min(request.deadline - Date.now(), CALL_TIMEOUT);
   if (remaining <= 0) throw new NoAnswer('TIMEOUT');
-  const { statusCode, body } = await pool.request({
-    method: 'POST',
-    path,
-    headers: request.headers,
-    body: request.body,
-    signal: AbortSignal.timeout(remaining),
+  const { headers, body } = request;
+  const { statusCode, text } = await within(remaining, async (signal) => {
+    const response = await pool.request({ method: 'POST', path, headers, body, signal });
+    return { statusCode: response.statusCode, text: await response.body.text() };
   });
-  const text = await body.text();
   try {
     const answer: unknown = JSON.parse(text);
     // Refusals come with 4xx and are answers too; what fails in front of GraphQL has no such shape.
