@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 
 /*
- * node explorer/build/build.ts                   builds the explorer into explorer/dist
- * node explorer/build/build.ts --after-install   the same, unless that was done from the same sources or is impossible; an installation never fails for it
+ * node explorer/build/build.ts                  builds the explorer into explorer/dist
+ * node explorer/build/build.ts --if-needed      the same, unless that was done from the same sources or is impossible; an installation or a start never fails for it
  */
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist/built-from');
@@ -20,12 +20,12 @@ async function build(current: string): Promise<void> {
   console.log(`The explorer is built (${((performance.now() - begun) / 1000).toFixed(1)} s).`);
 }
 
-const isAfterInstall = process.argv.includes('--after-install');
+const mayBeSkipped = process.argv.includes('--if-needed');
 try {
   const current = await fingerprint(root);
-  if (!isAfterInstall || !(await isUpToDate(current))) await build(current);
+  if (!mayBeSkipped || !(await isUpToDate(current))) await build(current);
 } catch (error) {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   console.error(`The explorer is not built: ${reason}`);
-  if (!isAfterInstall) process.exitCode = 1;
+  if (!mayBeSkipped) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { demoPerson } from '@tessera/kit/demo/country.ts';
 import { startSystem, type TestSystem } from '@tessera/stack/testing/start-system.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askEverything } from './explorer/ask-everything.ts';
 import { startBrowser, tabTo, type TestBrowser } from './explorer/browser.ts';
 import { chromiumFile } from './explorer/config.ts';
 import { passDays } from './story/client.ts';
@@ -11,14 +12,25 @@ const whySkipped = chromiumFile === null ? ' (skipped: no Chromium here; install
 const holderName = `${demoPerson(0).givenName} ${demoPerson(0).familyName}`;
 const PHONE = { width: 360, height: 740 };
 
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(() => system.stop());
+
+it('has questions ready for every role that the graph answers', async () => {
+  const { answers, unanswered } = await askEverything(system);
+  expect(unanswered).toEqual([]);
+  expect(answers).toBeGreaterThan(20);
+});
+
 describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`, () => {
-  let system: TestSystem;
   let browser: TestBrowser;
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), startBrowser(chromiumFile ?? '')]);
+    browser = await startBrowser(chromiumFile ?? '');
     process.stdout.write(`screenshots of the explorer are in ${browser.screenshots}\n`);
   });
-  afterAll(() => Promise.all([system.stop(), browser.close()]));
+  afterAll(() => browser.close());
 
   const shot = (page: Page, name: string) =>
     page.screenshot({ path: join(browser.screenshots, `${name}.png`), fullPage: true });
@@ -60,7 +72,7 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
       await editorIsReady(page);
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.getByText('Anyone may', { exact: false }).first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(page.viewportSize()?.height);
+      expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBe(page.viewportSize()?.height);
       await shot(page, `operations-${colorScheme}`);
       expect(problems).toEqual([]);
       await close();
@@ -78,9 +90,7 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
     await signInAs(page, 'Auditor');
     await runTab(page, 'LedgerAudit', '"wrong"');
 
-    const stored = await page.evaluate(() =>
-      [localStorage, sessionStorage].map((storage) => JSON.stringify(storage)).join(''),
-    );
+    const stored = await page.evaluate<string>('JSON.stringify([localStorage, sessionStorage])');
     expect(stored).not.toContain('eyJ');
     expect(problems).toEqual([]);
     await close();
@@ -161,11 +171,11 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
     const { page, problems, close } = await browser.open(system.gatewayUrl);
     await editorIsReady(page);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Skip to the content');
     await tabTo(page, 'button', 'Sign in');
     await page.keyboard.press('Enter');
     await tabTo(page, 'button', /^.* Auditor/);
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    const outline = await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle');
     expect(outline).toBe('solid');
     await page.keyboard.press('Enter');
     await tabOf(page, 'LedgerAudit').waitFor();
@@ -190,7 +200,7 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
     });
     if (view === 'operations') await editorIsReady(page);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(PHONE.width);
     await shot(page, `phone-${view}`);
     expect(problems).toEqual([]);
     await close();

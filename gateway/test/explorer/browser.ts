@@ -65,7 +65,7 @@ async function open(browser: Browser, address: string, options: BrowserContextOp
 
 /** Builds the explorer if its sources changed, and starts the browser. */
 export async function startBrowser(executablePath: string): Promise<TestBrowser> {
-  await promisify(execFile)(process.execPath, [BUILD, '--after-install']);
+  await promisify(execFile)(process.execPath, [BUILD, '--if-needed']);
   const browser = await chromium.launch({ executablePath, args: QUIET });
   return {
     open: (address, options = {}) => open(browser, address, options),
@@ -79,7 +79,7 @@ export async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], 
   const wanted = page.getByRole(role, { name }).first();
   for (let press = 0; press < 120; press += 1) {
     await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    if (await wanted.evaluate((element) => element.matches(':focus'))) return;
   }
   throw new Error(`no way by keyboard to ${role} ${String(name)}`);
 }
