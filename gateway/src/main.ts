@@ -5,12 +5,13 @@ import { createLog } from '@tessera/kit/telemetry/log.ts';
 import { serveMetrics } from '@tessera/kit/telemetry/serve-metrics.ts';
 import { startTelemetry } from '@tessera/kit/telemetry/start-telemetry.ts';
 import { readConfig } from './config.ts';
-import { createGateway } from './gateway.ts';
 
 await main(async () => {
   const config = readConfig();
   const log = createLog('gateway', config.logLevel);
   const telemetry = await startTelemetry('gateway', config.telemetry, log);
+  // After tracing has begun: @apollo/gateway takes its tracer when it is loaded.
+  const { createGateway } = await import('./gateway.ts');
   const gateway = await createGateway(config, log);
   const server = createServer(gateway.app);
   stopOnSignal(server, log, {

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Log } from '../telemetry/log.ts';
+import { isUuid } from '../text/uuid.ts';
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const WORDING = 'Something went wrong on our side.';
@@ -32,6 +33,12 @@ export function reportFailures<C extends { readonly requestId: string }>(log: Lo
   };
 }
 
+/** The id under which the gateway sent a request to something beside GraphQL; anything else that stands there is not repeated. */
+export function sentRequestId(request: Request): { readonly requestId?: string } {
+  const requestId = request.get('x-request-id');
+  return requestId !== undefined && isUuid(requestId) ? { requestId } : {};
+}
+
 const statusOf = (failure: unknown): number => {
   const status = typeof failure === 'object' && failure !== null && 'status' in failure ? failure.status : null;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
@@ -40,9 +47,9 @@ const statusOf = (failure: unknown): number => {
 /** The last handler of an HTTP server: refuses what cannot be read without repeating it, as Express's own would, and hides and logs the rest. */
 export const answerFailure =
   (log: Log): ErrorRequestHandler =>
-  (failure: unknown, _request, response, _next) => {
+  (failure: unknown, request, response, _next) => {
     const status = statusOf(failure);
-    if (status === 500) log.error({ err: failure }, 'unexpected failure');
+    if (status === 500) log.error({ ...sentRequestId(request), err: failure }, 'unexpected failure');
     if (response.headersSent) {
       response.destroy();
       return;

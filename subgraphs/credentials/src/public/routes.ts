@@ -1,3 +1,4 @@
+import { sentRequestId } from '@tessera/kit/server/unexpected-failures.ts';
 import type { Log } from '@tessera/kit/telemetry/log.ts';
 import { Router, type ErrorRequestHandler } from 'express';
 import type { Desk } from '../desk.ts';
@@ -14,9 +15,9 @@ const statusOf = (error: unknown): number => {
 /** Says that something failed, not what. */
 const answerFailures =
   (log: Log): ErrorRequestHandler =>
-  (error: unknown, _request, response, next) => {
+  (error: unknown, request, response, next) => {
     const status = statusOf(error);
-    if (status === 500) log.error({ err: error }, 'public path failed');
+    if (status === 500) log.error({ ...sentRequestId(request), err: error }, 'public path failed');
     if (response.headersSent) next(error);
     else if (status === 413) sendNotice(response, status, 'Too large', 'A credential is smaller than this.');
     else
