@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { holder } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NoteEntity } from '../../test/note-subgraph/note-database.ts';
 import { codesOf, notesUnderTest, type NotesUnderTest } from '../../test/note-subgraph/note-under-test.ts';
-import { signedIn } from '../../test/viewers.ts';
 import { anonymous } from '../identity/viewer.ts';
 import { readTransaction } from './read-transaction.ts';
 
 const POOL = 4;
-const ada = signedIn('01980000-0000-7000-8000-00000000000a');
-const bram = signedIn('01980000-0000-7000-8000-00000000000b');
+const ada = holder('01980000-0000-7000-8000-00000000000a');
+const bram = holder('01980000-0000-7000-8000-00000000000b');
 
 let notes: NotesUnderTest;
 beforeAll(async () => {
@@ -148,7 +148,7 @@ describe('the pool', () => {
   ];
 
   it('is whole after two hundred requests that succeed, fail, or are given up', async () => {
-    const carol = signedIn('01980000-0000-7000-8000-00000000000c');
+    const carol = holder('01980000-0000-7000-8000-00000000000c');
     for (let round = 0; round < 10; round++) {
       await Promise.all([
         ...queries.map((query) => notes.as(carol, query)),

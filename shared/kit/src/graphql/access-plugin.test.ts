@@ -1,12 +1,12 @@
+import { holder } from '@tessera/stack/testing/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { signedIn } from '../../test/viewers.ts';
 import { anonymous, roles, type Role, type Viewer } from '../identity/viewer.ts';
 import { STEP_UP_MAX_AGE, refusalFor, steppedUp } from './access-plugin.ts';
 import type { AccessRule } from './access.ts';
 
 const NOW = 1_800_000_000;
 const nobody = anonymous('r');
-const person: Viewer = { ...signedIn('01980000-0000-7000-8000-000000000000'), authenticatedAt: NOW };
+const person: Viewer = { ...holder('01980000-0000-7000-8000-000000000000'), authenticatedAt: NOW };
 const machine: Viewer = {
   ...nobody,
   client: 'case-tool',

@@ -1,7 +1,7 @@
+import { signingKeys, type SigningKeys } from '@tessera/stack/testing/signing-keys.ts';
+import { staff } from '@tessera/stack/testing/viewers.ts';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { signedIn } from '../../test/viewers.ts';
-import { signingKeys, type SigningKeys } from '../../test/signing-keys.ts';
 import {
   IdentityRefused,
   identityVerifier,
@@ -12,7 +12,7 @@ import {
 } from './identity-token.ts';
 
 const TYPE = 'tessera-identity+jwt';
-const viewer = signedIn('01980000-0000-7000-8000-000000000000', 'PES_ADVISER');
+const viewer = staff('PES_ADVISER', null, { subject: '01980000-0000-7000-8000-000000000000' });
 
 let keys: SigningKeys<'gateway' | 'accounts' | 'registry'>;
 let verify: (token: string | undefined) => Promise<Caller>;
@@ -120,9 +120,9 @@ describe('an identity is refused', () => {
 
   it('whose claims were changed after it was signed', async () => {
     const [head, , signature] = (await token({})).split('.');
-    const [, changed] = (await token({ signedBy: 'registry', claims: { viewer: signedIn('x', 'AUDITOR') } })).split(
-      '.',
-    );
+    const [, changed] = (
+      await token({ signedBy: 'registry', claims: { viewer: staff('AUDITOR', null, { subject: 'x' }) } })
+    ).split('.');
     expect(await refusal([head, changed, signature].join('.'))).toBeInstanceOf(IdentityRefused);
   });
 

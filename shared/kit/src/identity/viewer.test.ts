@@ -1,10 +1,10 @@
+import { holder } from '@tessera/stack/testing/viewers.ts';
 import { expect, it } from 'vitest';
-import { signedIn } from '../../test/viewers.ts';
 import { actsFor, anonymous, holdsRole, organisationsOf, type Viewer } from './viewer.ts';
 
 const [north, south] = ['01980000-0000-7000-8000-000000000001', '01980000-0000-7000-8000-000000000002'];
 const adviser: Viewer = {
-  ...signedIn('01980000-0000-7000-8000-000000000000'),
+  ...holder('01980000-0000-7000-8000-000000000000'),
   roles: [
     { role: 'PES_ADVISER', organisationId: north, region: 'BE21' },
     { role: 'PES_FUND_MANAGER', organisationId: south, region: null },

@@ -6,14 +6,14 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
+import { signingKeys, type SigningKeys } from '@tessera/stack/testing/signing-keys.ts';
+import { holder } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteDatabase, type NoteDatabase } from '../../test/note-subgraph/note-database.ts';
-import { signingKeys, type SigningKeys } from '../../test/signing-keys.ts';
-import { signedIn } from '../../test/viewers.ts';
 import { signViewerIdentity } from '../identity/identity-token.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../test/note-subgraph/main.ts');
-const ada = signedIn('01980000-0000-7000-8000-00000000000a');
+const ada = holder('01980000-0000-7000-8000-00000000000a');
 
 let notes: NoteDatabase;
 let keys: SigningKeys<'gateway' | 'notes'>;

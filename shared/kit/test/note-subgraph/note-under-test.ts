@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { signingKeys, type SigningKeys } from '@tessera/stack/testing/signing-keys.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { identityVerifier, signServiceIdentity, signViewerIdentity } from '../../src/identity/identity-token.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { typeDefsBelow } from '../../src/graphql/type-defs.ts';
 import { close, listen } from '../../src/server/lifecycle.ts';
 import { subgraphOf, type Subgraph } from '../../src/server/subgraph.ts';
-import { signingKeys, type SigningKeys } from '../signing-keys.ts';
 import { noteDatabase, type NoteDatabase } from './note-database.ts';
 import { noteContextOf, noteResolvers, type NoteContext } from './note-resolvers.ts';
 

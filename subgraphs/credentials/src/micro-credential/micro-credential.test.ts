@@ -1,3 +1,4 @@
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
 import { holder, nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => credentials.stop());
 
-const listOf = async (viewer: ReturnType<typeof holder>, id: string, page: object = {}) =>
+const listOf = async (viewer: Viewer, id: string, page: object = {}) =>
   (await credentials.as(viewer, operations.credentialsOfPerson, { id, ...page })).data._entities[0].credentials;
 
 describe('a person’s micro-credentials', () => {
