@@ -12,7 +12,7 @@ const COMMANDS = ['explorer/build/*.ts', 'tools/**/*.ts', 'shared/stack/src/**/*
 const NO_ENVIRONMENT = { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' };
 
 export default defineConfig(
-  globalIgnores(['explorer/dist/', '**/generated/', '**/vendor/', '**/coverage/', '.tessera/', 'supergraph.graphql']),
+  globalIgnores(['explorer/dist*/', '**/generated/', '**/vendor/', '**/coverage/', '.tessera/', 'supergraph.graphql']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,cjs,ts,tsx}'],

@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { NONCE_PLACEHOLDER, styleNonce } from './style-nonce.ts';
 
-/** Bundles both pages and all that they load into `dist`: afterwards nothing comes from anywhere else. */
-export async function bundle(root: string): Promise<void> {
+/** Bundles both pages and all that they load into a folder: afterwards nothing comes from anywhere else. */
+export async function bundle(root: string, folder: string): Promise<void> {
   await build({
     root,
     base: '/explorer/',
@@ -16,7 +16,7 @@ export async function bundle(root: string): Promise<void> {
     worker: { format: 'es' },
     build: {
       target: 'es2022',
-      outDir: join(root, 'dist'),
+      outDir: folder,
       emptyOutDir: true,
       assetsInlineLimit: 0, // a policy can name files of ours; it cannot tell one data: address from another
       modulePreload: { polyfill: false },
