@@ -37,6 +37,7 @@ export type ProcessName = 'postgresql' | 'identity-provider' | SubgraphName | 'g
 export interface TestSystem {
   readonly gatewayUrl: string; // GraphQL is at `/graphql` below it
   readonly issuer: string;
+  readonly dataFolder: string; // where the commands of the sandbox find it, as `TESSERA_DATA`
   /** An access token for the demo person of a role, for a demo person by id, or, for `SERVICE`, of the case tool. */
   readonly tokenFor: (roleOrSubject: string, how?: SignInAs) => Promise<string>;
   /** Gives the demo person of a role that role for one organisation more, from their next token on. */
@@ -108,6 +109,7 @@ export async function startSystem({
   return {
     gatewayUrl: publicUrl(settings),
     issuer,
+    dataFolder: folder,
     tokenFor: tokensOf(system, issuer),
     grantRole: (role, organisation) =>
       grantRole(system.data.roles, { subject: subjectOf(role), role, organisation, region: null }),
