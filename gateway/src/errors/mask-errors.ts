@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { currentRequest } from '../request-context.ts';
 
 /** Codes that tell a client something it can act on. An error with any other code is ours to find in the log, and tells the client nothing but where to look. */
-const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
+export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'STEP_UP_REQUIRED',
@@ -18,7 +18,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Codes that speak of the client's document when the gateway finds them; from a subgraph they mean that the gateway asked wrongly. */
-const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
+export const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
