@@ -24,20 +24,20 @@ const packageProject = (folder: string, exclude: string[] = []): TestProjectInli
   },
 });
 
-/** Stories start the whole system: one after the other, when the rest is done. */
-const stories: TestProjectInlineConfiguration = {
+/** Tests in a package's `test` folder that start the whole system: one after the other, when the rest is done. */
+const systemProject = (name: string, root: string, groupOrder: number): TestProjectInlineConfiguration => ({
   resolve,
   test: {
-    name: 'stories',
-    root: 'gateway',
+    name,
+    root,
     include: ['test/**/*.test.ts'],
     fileParallelism: false,
     maxWorkers: 1,
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder },
     testTimeout: 180 * SECOND,
     hookTimeout: 300 * SECOND,
   },
-};
+});
 
 export default defineConfig({
   test: {
@@ -45,9 +45,10 @@ export default defineConfig({
     globalSetup: existsSync(POSTGRES) ? [POSTGRES] : [],
     passWithNoTests: true,
     projects: [
-      ...['explorer', 'shared/kit', 'shared/stack', 'tools', ...subgraphs].map((folder) => packageProject(folder)),
-      packageProject('gateway', ['test/**']),
-      stories,
+      ...['explorer', 'shared/kit', 'shared/stack', ...subgraphs].map((folder) => packageProject(folder)),
+      ...['gateway', 'tools'].map((folder) => packageProject(folder, ['test/**'])),
+      systemProject('stories', 'gateway', 1),
+      systemProject('containers', 'tools', 2),
     ],
   },
 });
