@@ -24,11 +24,11 @@ function guessablePassword({ DATABASE_URL: url }: Told): readonly Complaint[] {
   ];
 }
 
-function parsed<T>(json: string): T | undefined {
+function parsed(json: string): object {
   try {
-    return JSON.parse(json) as T;
+    return Object(JSON.parse(json)) as object;
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -43,12 +43,12 @@ function wrongKeySet(keys: readonly JWK[]): string | undefined {
 
 function confusedKeys({ IDENTITY_KEY_FILE: own, IDENTITY_JWKS_FILE: all }: Told): readonly Complaint[] {
   if (own === undefined || all === undefined) return [];
-  const keys = parsed<JSONWebKeySet>(all)?.keys;
+  const { keys } = parsed(all) as Partial<JSONWebKeySet>;
   if (!Array.isArray(keys)) return [['IDENTITY_JWKS_FILE', 'is not a set of keys']];
   const wrong = wrongKeySet(keys);
   if (wrong !== undefined) return [['IDENTITY_JWKS_FILE', wrong]];
-  const key = parsed<JWK>(own);
-  if (key?.kid === undefined) return [['IDENTITY_KEY_FILE', 'is not a JWK with a kid']];
+  const key = parsed(own) as JWK;
+  if (key.kid === undefined) return [['IDENTITY_KEY_FILE', 'is not a JWK with a kid']];
   const known = keys.some(({ kid, x }) => kid === key.kid && x === key.x);
   return known
     ? []
