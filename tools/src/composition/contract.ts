@@ -1,62 +1,18 @@
-import {
-  Kind,
-  isTypeDefinitionNode,
-  parse,
-  print,
-  visit,
-  type ConstDirectiveNode,
-  type ConstValueNode,
-  type FieldDefinitionNode,
-} from 'graphql';
 import { missingAccess } from '@tessera/kit/graphql/access.ts';
+import { elementsOf } from '@tessera/kit/graphql/elements.ts';
+import { argumentOf, directiveOf, fieldsOf, type OwnedField } from '@tessera/kit/graphql/fields.ts';
+import { Kind, isTypeDefinitionNode, parse, print, visit } from 'graphql';
 import type { Subgraph } from '../subgraphs.ts';
 import type { Complaint } from './complaint.ts';
-import { elementsOf, isFieldOwner, type FieldOwner } from './elements.ts';
 import { mutationComplaints } from './mutations.ts';
 
-interface OwnedField {
-  readonly place: string;
-  readonly field: FieldDefinitionNode;
-  readonly isKey: boolean;
-  readonly isElsewhere: boolean; // another subgraph answers it; keys are answered wherever they stand
-}
-
-const directiveOf = (node: Pick<FieldDefinitionNode, 'directives'>, name: string): ConstDirectiveNode | undefined =>
-  node.directives?.find((directive) => directive.name.value === name);
-
-const argumentOf = (directive: ConstDirectiveNode | undefined, name: string): ConstValueNode | undefined =>
-  directive?.arguments?.find((argument) => argument.name.value === name)?.value;
-
-function keysOf({ directives = [] }: FieldOwner): readonly string[] {
-  const keys = directives.filter(({ name }) => name.value === 'key').map((key) => argumentOf(key, 'fields'));
-  return keys.flatMap((fields) => (fields?.kind === Kind.STRING ? (fields.value.match(/\w+/g) ?? []) : []));
-}
-
-const fieldsOf = ({ typeDefs }: Subgraph): readonly OwnedField[] =>
-  typeDefs.definitions.filter(isFieldOwner).flatMap((owner) => {
-    const keys = keysOf(owner);
-    return (owner.fields ?? []).map((field) => {
-      const isKey = keys.includes(field.name.value);
-      const isElsewhere = !isKey && directiveOf(field, 'external') !== undefined;
-      return { place: `${owner.name.value}.${field.name.value}`, field, isKey, isElsewhere };
-    });
-  });
-
-/** Closed by default: a field that says nobody may ask for it was forgotten. The rule of an external field is its owner's. */
-function withoutAccess(subgraph: Subgraph): readonly Complaint[] {
-  const elsewhere = new Set(
-    fieldsOf(subgraph)
-      .filter(({ isElsewhere }) => isElsewhere)
-      .map(({ place }) => place),
-  );
-  return missingAccess(subgraph.typeDefs)
-    .filter((place) => !elsewhere.has(place))
-    .map((place) => ({
-      subgraph: subgraph.name,
-      place,
-      message: 'has no @access: say which roles may ask for it',
-    }));
-}
+/** Closed by default: a field that says nobody may ask for it was forgotten. */
+const withoutAccess = ({ name, typeDefs }: Subgraph): readonly Complaint[] =>
+  missingAccess(typeDefs).map((place) => ({
+    subgraph: name,
+    place,
+    message: 'has no @access: say which roles may ask for it',
+  }));
 
 interface AnsweredField extends OwnedField {
   readonly subgraph: string;
@@ -65,7 +21,7 @@ interface AnsweredField extends OwnedField {
 
 const answeredFields = (subgraphs: readonly Subgraph[]): readonly AnsweredField[] =>
   subgraphs.flatMap((subgraph) =>
-    fieldsOf(subgraph).flatMap((owned) => {
+    fieldsOf(subgraph.typeDefs).flatMap((owned) => {
       const access = directiveOf(owned.field, 'access');
       return access === undefined || owned.isElsewhere
         ? []
@@ -111,7 +67,7 @@ function selectsWithArguments(fields: string): boolean {
 
 /** The query planner merges two selections of a field that differ in arguments only: one of them would get the other's data. */
 const argumentsInRequires = (subgraph: Subgraph): readonly Complaint[] =>
-  fieldsOf(subgraph).flatMap(({ place, field }) => {
+  fieldsOf(subgraph.typeDefs).flatMap(({ place, field }) => {
     const fields = argumentOf(directiveOf(field, 'requires'), 'fields');
     if (fields?.kind !== Kind.STRING || !selectsWithArguments(fields.value)) return [];
     return [
