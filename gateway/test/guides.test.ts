@@ -103,6 +103,19 @@ describe.each(guides)('%s', (page) => {
   });
 });
 
+it('leaves a practitioner the person of a case, without what only the person and their adviser see', async () => {
+  const practitioner = await system.tokenFor('GUIDANCE_PRACTITIONER');
+  const { myGuidanceCases } = await dataOf<{ myGuidanceCases: { edges: { node: { person: object } }[] } }>(
+    system,
+    practitioner,
+    `{ myGuidanceCases { edges { node { person { id region openOrders { id } orders { edges { cursor } } } } } } }`,
+  );
+  const persons = myGuidanceCases.edges.map(({ node }) => node.person);
+  expect(persons.length).toBeGreaterThan(0);
+  for (const person of persons)
+    expect(person).toEqual({ id: expect.any(String) as unknown, region: null, openOrders: null, orders: null });
+});
+
 describe('commands that no test runs', () => {
   const lines = guides.flatMap((page) =>
     blocksOf(page)
