@@ -1,8 +1,8 @@
 import { INTERNAL } from '@tessera/kit/graphql/access.ts';
+import { isFieldOwner, type FieldOwner } from '@tessera/kit/graphql/fields.ts';
 import { Kind, type FieldDefinitionNode } from 'graphql';
 import type { Subgraph } from '../subgraphs.ts';
 import type { Complaint } from './complaint.ts';
-import { isFieldOwner, type FieldOwner } from './elements.ts';
 
 const wordsOf = (name: string): readonly string[] =>
   name.match(/[A-Z]*[a-z\d]+|[A-Z]+/g)?.map((word) => word.toLowerCase()) ?? [];

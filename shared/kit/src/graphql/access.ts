@@ -1,5 +1,4 @@
 import {
-  Kind,
   TypeInfo,
   isAbstractType,
   isObjectType,
@@ -11,12 +10,9 @@ import {
   type FieldDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
-  type InterfaceTypeDefinitionNode,
-  type InterfaceTypeExtensionNode,
 } from 'graphql';
 import type { Role } from '../identity/viewer.ts';
+import { argumentOf, directiveOf, fieldsOf, isFieldOwner } from './fields.ts';
 
 /** What one field demands of whoever asks for it. */
 export interface AccessRule {
@@ -28,18 +24,8 @@ export interface AccessRule {
 /** Fields that only another subgraph may ask for. */
 export const INTERNAL = /^internal[A-Z]/;
 
-type FieldOwner =
-  ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
-
-const isFieldOwner = (node: { readonly kind: string }): node is FieldOwner =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION ||
-  node.kind === Kind.OBJECT_TYPE_EXTENSION ||
-  node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-  node.kind === Kind.INTERFACE_TYPE_EXTENSION;
-
-const accessOf = (node: {
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-}): ConstDirectiveNode | undefined => node.directives?.find((directive) => directive.name.value === 'access');
+const accessOf = (node: Parameters<typeof directiveOf>[0]): ConstDirectiveNode | undefined =>
+  directiveOf(node, 'access');
 
 /** Pushes an `@access` that stands on a type down to each of its fields that has none, so that every field shows its own in the supergraph. */
 export function spreadAccess(document: DocumentNode): DocumentNode {
@@ -59,21 +45,17 @@ export function spreadAccess(document: DocumentNode): DocumentNode {
   return { ...document, definitions };
 }
 
-/** "Type.field" of every field that nobody was let in to. Composition refuses to go on while there is one. */
+/** "Type.field" of every field that nobody was let in to; the rule of one that another subgraph answers is given there. Composition refuses to go on while there is one. */
 export const missingAccess = (document: DocumentNode): readonly string[] =>
-  document.definitions
-    .filter(isFieldOwner)
-    .flatMap((owner) =>
-      (owner.fields ?? [])
-        .filter((field) => accessOf(field) === undefined)
-        .map((field) => `${owner.name.value}.${field.name.value}`),
-    );
+  fieldsOf(document)
+    .filter(({ field, isElsewhere }) => !isElsewhere && accessOf(field) === undefined)
+    .map(({ place }) => place);
 
 function ruleOf(owner: string, field: GraphQLField<unknown, unknown>): AccessRule | null {
   const directive = field.astNode ? accessOf(field.astNode) : undefined;
   if (directive === undefined) return null;
   const argument = (name: string): unknown => {
-    const node = directive.arguments?.find((candidate) => candidate.name.value === name)?.value;
+    const node = argumentOf(directive, name);
     return node && valueFromASTUntyped(node);
   };
   return {

@@ -9,23 +9,10 @@ import {
   type InputObjectTypeDefinitionNode,
   type InputObjectTypeExtensionNode,
   type InputValueDefinitionNode,
-  type InterfaceTypeDefinitionNode,
-  type InterfaceTypeExtensionNode,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
   type StringValueNode,
 } from 'graphql';
-
-/** A type whose fields are resolved, or an extension of one. */
-export type FieldOwner =
-  ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
-
-/** True for types whose fields are resolved. */
-export const isFieldOwner = (node: DefinitionNode): node is FieldOwner =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION ||
-  node.kind === Kind.OBJECT_TYPE_EXTENSION ||
-  node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-  node.kind === Kind.INTERFACE_TYPE_EXTENSION;
+import { INTERNAL } from './access.ts';
+import { directiveOf, fieldsOf, isFieldOwner } from './fields.ts';
 
 const isEnum = (node: DefinitionNode): node is EnumTypeDefinitionNode | EnumTypeExtensionNode =>
   node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_EXTENSION;
@@ -78,3 +65,22 @@ function introducedBy(node: DefinitionNode): readonly Element[] {
 /** Every element of a subgraph's own schema: types, fields, arguments, enum values, input fields and directives. */
 export const elementsOf = (document: DocumentNode): readonly Element[] =>
   document.definitions.flatMap((node) => [...introducedBy(node), ...membersOf(node)]);
+
+/** The elements without a description, each by the way that leads to it. What another subgraph answers is described there. */
+export function undescribed(document: DocumentNode): readonly string[] {
+  const elsewhere = new Set(fieldsOf(document).flatMap(({ place, isElsewhere }) => (isElsewhere ? [place] : [])));
+  return elementsOf(document)
+    .filter(({ place, described }) => !described && !elsewhere.has(place))
+    .map(({ place }) => place);
+}
+
+const isForServices = (name: string): boolean => INTERNAL.test(name) || /^Internal[A-Z]/.test(name);
+
+/** What is for other subgraphs alone by its name, yet would show in the API: it lacks `@inaccessible`. */
+export const exposedInternals = (document: DocumentNode): readonly string[] =>
+  document.definitions.flatMap((node) => {
+    if (!('fields' in node)) return [];
+    return [node, ...(isForServices(node.name.value) ? [] : (node.fields ?? []))]
+      .filter((element) => isForServices(element.name.value) && directiveOf(element, 'inaccessible') === undefined)
+      .map((element) => element.name.value);
+  });
