@@ -29,7 +29,7 @@ const afterTheDay =
   (known: Known): string | null => {
     const day = known[variable];
     if (typeof day !== 'string' || new Date(day) <= new Date()) return null;
-    return `The course ${what} on ${inWords(day)}. The graph refuses this step until then, and says why; run it to see. The steps after it stand on it.`;
+    return `The course ${what} on ${inWords(day)}, and the graph refuses this step until then. In a sandbox, “npx pnpm@12 clock 150” in a shell sets its day ahead; the steps after it stand on this one.`;
   };
 
 const verdict = (data: JsonObject): string => {
