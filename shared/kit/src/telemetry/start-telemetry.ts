@@ -18,7 +18,8 @@ export interface Telemetry {
 
 const LAST_WORDS = 3_000; // milliseconds
 
-const isTracing = ({
+/** Whether a collector is named, by its address or by asking for the default one. */
+export const isTracing = ({
   OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
   OTEL_TRACES_EXPORTER: exporter,
 }: TelemetryConfig): boolean => (exporter === undefined ? endpoint !== undefined : exporter === 'otlp');
