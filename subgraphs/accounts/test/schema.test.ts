@@ -1,32 +1,109 @@
+import { missingAccess } from '@tessera/kit/graphql/access.ts';
+import { exposedInternals, undescribed } from '@tessera/kit/graphql/elements.ts';
+import { backAndForth, permitted, schemaDifferences, unguardedTables } from '@tessera/stack/testing/schema-checks.ts';
 import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountsDataSource } from '../src/data-source.ts';
+import { typeDefs } from '../src/type-defs.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await testDatabase('accounts');
+/** Tables whose rows are not told apart by who asks. */
+const open = [
+  'fund',
+  'fund_balance',
+  'idempotency',
+  'journal_entry',
+  'migration',
+  'movement',
+  'order_transition',
+  'outbox',
+  'policy_version',
+  'provider_payable',
+  'provision_rule',
+  'scheme_clock',
+];
+
+/** Tables that the functions of the ledger, which run as their owner, reach whole. */
+const reachedByLedger = [
+  'access_log',
+  'case_assignment',
+  'entitlement_lot',
+  'expiry_change',
+  'journal_line',
+  'learning_account',
+  'person',
+  'person_fact',
+  'person_identity',
+  'reservation',
+  'reservation_lot',
+  'training_order',
+];
+
+/** What the application role must not be able to do, even if the code is wrong. */
+const notNeeded = [
+  'update entitlement_lot set available = granted',
+  'delete from entitlement_lot',
+  'update reservation set reserved = 0',
+  'insert into reservation_lot select * from reservation_lot',
+  'update fund_balance set available = 1000000',
+  'insert into provider_payable select * from provider_payable',
+  'update journal_line set amount = 1',
+  'delete from journal_entry',
+  'delete from person',
+  'delete from learning_account',
+  'delete from training_order',
+  'delete from access_log',
+  `update access_log set purpose = 'none'`,
+  'update policy_version set title = title',
+  'insert into order_transition select * from order_transition',
+  'alter table person disable row level security',
+  'alter table journal_line disable trigger all',
+];
+
+describe('the schema', () => {
+  it('describes every element', () => {
+    expect(undescribed(typeDefs)).toEqual([]);
+  });
+
+  it('says of every field who may ask for it', () => {
+    expect(missingAccess(typeDefs)).toEqual([]);
+  });
+
+  it('hides what is for other subgraphs only', () => {
+    expect(exposedInternals(typeDefs)).toEqual([]);
+  });
 });
-afterAll(() => database.drop());
 
-it('describes in its entities exactly the tables that the migrations built', async () => {
-  const db = await accountsDataSource(database.ownerUrl).initialize();
-  const { upQueries } = await db.driver.createSchemaBuilder().log();
-  // Constraints, expression indexes and row security are beyond TypeORM's sight; it would drop what it does not know.
-  const differences = upQueries
-    .map(({ query }) => query)
-    .filter((query) => !/DROP (CONSTRAINT|INDEX)|ADD CONSTRAINT .* FOREIGN KEY/.test(query));
-  await db.destroy();
-  expect(differences).toEqual([]);
-});
+describe('the database', () => {
+  let database: TestDatabase;
+  let owner: DataSource;
+  let app: DataSource;
+  beforeAll(async () => {
+    database = await testDatabase('accounts');
+    owner = await accountsDataSource(database.ownerUrl).initialize();
+    app = await accountsDataSource(database.url).initialize();
+  });
+  afterAll(async () => {
+    await Promise.all([owner.destroy(), app.destroy()]);
+    await database.drop();
+  });
 
-it('takes its migrations back and forth', async () => {
-  const db = await accountsDataSource(database.ownerUrl).initialize();
-  const { length } = db.migrations;
-  for (let undone = 0; undone < length; undone++) await db.undoLastMigration({ transaction: 'each' });
-  const left: unknown[] = await db.query(
-    `select tablename from pg_tables where schemaname = 'accounts' and tablename <> 'migration'`,
-  );
-  await db.runMigrations({ transaction: 'each' });
-  await db.destroy();
-  expect(left).toEqual([]);
+  it('is described by the entities exactly as the migrations built it', async () => {
+    expect(await schemaDifferences(owner)).toEqual([]);
+  });
+
+  it('is guarded by row-level security in every table that holds persons', async () => {
+    expect(await unguardedTables(owner)).toEqual({ open, openToOwner: reachedByLedger });
+  });
+
+  it('gives the application role no more than it needs', async () => {
+    expect(await permitted(app, notNeeded)).toEqual([]);
+  });
+
+  it('takes its migrations back and forth', async () => {
+    const { before, between, after } = await backAndForth(owner);
+    expect(before.length).toBeGreaterThan(0);
+    expect(between).toEqual([]);
+    expect(after).toEqual(before);
+  });
 });

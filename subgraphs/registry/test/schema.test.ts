@@ -1,99 +1,84 @@
 import { missingAccess } from '@tessera/kit/graphql/access.ts';
-import { testDatabase } from '@tessera/stack/testing/test-database.ts';
-import { visit, type NameNode, type StringValueNode } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { exposedInternals, undescribed } from '@tessera/kit/graphql/elements.ts';
+import { backAndForth, permitted, schemaDifferences, unguardedTables } from '@tessera/stack/testing/schema-checks.ts';
+import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registryDataSource } from '../src/data-source.ts';
 import { typeDefs } from '../src/type-defs.ts';
 
-/** Every element of the schema that has no description, by the way that leads to it. */
-function undescribed(): string[] {
-  const found: string[] = [];
-  const way: string[] = [];
-  const enter = (node: { readonly name: NameNode; readonly description?: StringValueNode | undefined }): void => {
-    way.push(node.name.value);
-    if (node.description === undefined) found.push(way.join('.'));
-  };
-  const leave = (): void => {
-    way.pop();
-  };
-  const each = { enter, leave };
-  visit(typeDefs, {
-    ObjectTypeDefinition: each,
-    InterfaceTypeDefinition: each,
-    InputObjectTypeDefinition: each,
-    EnumTypeDefinition: each,
-    EnumValueDefinition: each,
-    UnionTypeDefinition: each,
-    ScalarTypeDefinition: each,
-    FieldDefinition: each,
-    InputValueDefinition: each,
-    DirectiveDefinition: each,
-  });
-  return found;
-}
+/** Tables whose rows are not told apart by who asks. */
+const open = [
+  'admission_decision',
+  'idempotency',
+  'isco_group',
+  'learning_opportunity',
+  'learning_opportunity_session',
+  'learning_opportunity_version',
+  'migration',
+  'occupation',
+  'occupation_skill',
+  'organisation',
+  'outbox',
+  'scheme_clock',
+  'skill',
+];
+
+/** What the application role must not be able to do, even if the code is wrong. */
+const notNeeded = [
+  'update learning_opportunity_version set price = 1',
+  'delete from learning_opportunity_version',
+  'delete from admission_decision',
+  'delete from place',
+  'delete from organisation',
+  'alter table place disable row level security',
+  'alter table learning_opportunity_session drop constraint learning_opportunity_session_not_overbooked',
+];
 
 describe('the schema', () => {
   it('describes every element', () => {
-    expect(undescribed()).toEqual([]);
+    expect(undescribed(typeDefs)).toEqual([]);
   });
 
   it('says of every field who may ask for it', () => {
     expect(missingAccess(typeDefs)).toEqual([]);
   });
 
-  it('hides whatever is for other subgraphs only', () => {
-    const definitions = typeDefs.definitions.flatMap((node) =>
-      'fields' in node
-        ? [
-            ...(node.name.value.startsWith('Internal') ? [node] : []),
-            ...(node.fields ?? []).filter(({ name }) => name.value.startsWith('internal')),
-          ]
-        : [],
-    );
-    expect(definitions.length).toBeGreaterThan(8);
-    expect(
-      definitions
-        .filter(({ directives }) => !directives?.some((directive) => directive.name.value === 'inaccessible'))
-        .map(({ name }) => name.value),
-    ).toEqual([]);
+  it('hides what is for other subgraphs only', () => {
+    expect(exposedInternals(typeDefs)).toEqual([]);
   });
 });
 
-describe('the entities', () => {
-  // What TypeORM cannot see: indexes and checks that only the migrations know.
-  const beyondSight =
-    /^DROP INDEX|DROP CONSTRAINT "\w+_(known|length|bounds|positive|code|nuts|whole|has_\w+|in_order|not_overbooked|two_persons|reasoned|dated|one_row)"/;
-
-  it('describe exactly the tables that the migrations built', async () => {
-    const database = await testDatabase('registry');
-    const db = await registryDataSource(database.ownerUrl).initialize();
-    const { upQueries } = await db.driver.createSchemaBuilder().log();
-    await db.destroy();
-    await database.drop();
-
-    expect(
-      upQueries.map(({ query }) => query).filter((query) => !beyondSight.test(query.replace(/^ALTER TABLE \S+ /, ''))),
-    ).toEqual([]);
+describe('the database', () => {
+  let database: TestDatabase;
+  let owner: DataSource;
+  let app: DataSource;
+  beforeAll(async () => {
+    database = await testDatabase('registry');
+    owner = await registryDataSource(database.ownerUrl).initialize();
+    app = await registryDataSource(database.url).initialize();
   });
-});
-
-describe('the migrations', () => {
-  it('can be taken back to the last one and made again', async () => {
-    const database = await testDatabase('registry');
-    const db = await registryDataSource(database.ownerUrl).initialize();
-    const tables = () =>
-      db.query<{ name: string }[]>(
-        `select table_name as name from information_schema.tables where table_schema = 'registry' union all
-         select routine_name from information_schema.routines where routine_schema = 'registry' order by 1`,
-      );
-    const before = await tables();
-
-    for (let left = db.migrations.length; left > 0; left--) await db.undoLastMigration();
-    expect(await tables()).toEqual([{ name: 'migration' }]);
-    await db.runMigrations();
-
-    expect(await tables()).toEqual(before);
-    await db.destroy();
+  afterAll(async () => {
+    await Promise.all([owner.destroy(), app.destroy()]);
     await database.drop();
+  });
+
+  it('is described by the entities exactly as the migrations built it', async () => {
+    expect(await schemaDifferences(owner)).toEqual([]);
+  });
+
+  it('is guarded by row-level security in every table that holds persons', async () => {
+    expect(await unguardedTables(owner)).toEqual({ open, openToOwner: [] });
+  });
+
+  it('gives the application role no more than it needs', async () => {
+    expect(await permitted(app, notNeeded)).toEqual([]);
+  });
+
+  it('takes its migrations back and forth', async () => {
+    const { before, between, after } = await backAndForth(owner);
+    expect(before.length).toBeGreaterThan(0);
+    expect(between).toEqual([]);
+    expect(after).toEqual(before);
   });
 });

@@ -46,6 +46,7 @@ export const EntitlementLotEntity = new EntitySchema<EntitlementLot>({
     expiresOn: { name: 'expires_on', type: 'date', nullable: true },
     explanation: { type: 'jsonb' },
   } satisfies Record<keyof EntitlementLot, EntitySchemaColumnOptions>,
+  uniques: [{ name: 'entitlement_lot_once', columns: ['accountId', 'fundId', 'grantReference'] }],
 });
 
 /** The money of one order: reserved + settled + released = amount, and refunded is the part of settled that came back. */
@@ -77,6 +78,7 @@ export const ReservationEntity = new EntitySchema<Reservation>({
     released: projected,
     refunded: projected,
   } satisfies Record<keyof Reservation, EntitySchemaColumnOptions>,
+  uniques: [{ name: 'reservation_once', columns: ['accountId', 'orderId'] }],
 });
 
 /** The part of a reservation that one lot pays, with its place in the spending order. */
