@@ -125,7 +125,10 @@ describe('commands that no test runs', () => {
   const { scripts } = JSON.parse(pageText('package.json')) as { scripts: Record<string, string> };
 
   it('are these', () => {
-    expect(lines.map((line) => /(?:npx pnpm@12|node) \S+|pg_\w+/.exec(line)?.[0])).toEqual([
+    expect(lines.map((line) => /(?:npx pnpm@12|node) \S+|pg_\w+|docker compose/.exec(line)?.[0])).toEqual([
+      'npx pnpm@12 secrets',
+      'docker compose',
+      'docker compose',
       'npx pnpm@12 secrets',
       'node subgraphs/accounts/src/ledger/run-audit.ts',
       'pg_dump',
