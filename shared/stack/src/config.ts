@@ -13,6 +13,7 @@ export interface Settings {
   readonly logLevel: string;
   readonly production: boolean;
   readonly durable: boolean; // PostgreSQL survives a crash of the machine; tests need not
+  readonly timeZone?: string; // in which a day of the scheme begins; that of Brussels
   readonly environment: Readonly<Record<string, string>>; // more variables for every service
 }
 
@@ -81,6 +82,7 @@ export function readSettings(
     logLevel: environment.LOG_LEVEL ?? 'info',
     production: environment.NODE_ENV === 'production',
     durable: true,
+    ...(environment.SCHEME_TIME_ZONE !== undefined && { timeZone: environment.SCHEME_TIME_ZONE }),
     environment: openTelemetryOf(environment),
   };
 }

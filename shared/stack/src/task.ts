@@ -51,7 +51,7 @@ async function findDatabase(
     { postgresql: postgresPort(settings) },
     cleanup,
   );
-  await migrate(surroundings.address, subgraph, DATABASE);
+  await migrate(surroundings.address, subgraph, DATABASE, { timeZone: settings.timeZone });
   return surroundings;
 }
 

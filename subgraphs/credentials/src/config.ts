@@ -27,8 +27,3 @@ const demoEnvironment = variables.pick({ PUBLIC_URL: true, DATA_KEY_FILE: true, 
 
 /** What the loader of the demo country needs of it. */
 export const readDemoConfig = (): z.infer<typeof demoEnvironment> => readEnvironment(demoEnvironment);
-
-const migrationEnvironment = z.object({ DATABASE_URL: subgraphEnvironment.DATABASE_URL });
-
-/** What migrations need of it: the schema owner's connection. */
-export const readMigrationConfig = (): z.infer<typeof migrationEnvironment> => readEnvironment(migrationEnvironment);

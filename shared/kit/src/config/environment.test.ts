@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ConfigurationError, dataKeyFile, readEnvironment, subgraphEnvironment } from './environment.ts';
+import {
+  ConfigurationError,
+  dataKeyFile,
+  migrationEnvironment,
+  readEnvironment,
+  subgraphEnvironment,
+} from './environment.ts';
 
 const schema = z.object(subgraphEnvironment);
 let folder: string;
@@ -45,7 +51,6 @@ it('reads what it was told, and takes the rest from its defaults', () => {
     IDENTITY_JWKS_FILE: '{"keys":[]}',
     DATABASE_URL: good['DATABASE_URL'],
     DATABASE_POOL_SIZE: 12,
-    SCHEME_TIME_ZONE: 'Europe/Brussels',
   });
 });
 
@@ -64,7 +69,6 @@ describe('a configuration that it must not run with', () => {
     ['DATABASE_URL', 'mysql://127.0.0.1/tessera'],
     ['DATABASE_POOL_SIZE', '1'],
     ['DATABASE_POOL_SIZE', 'many'],
-    ['SCHEME_TIME_ZONE', 'Mars/Olympus'],
     ['IDENTITY_KEY_FILE', undefined],
     ['IDENTITY_KEY_FILE', ''],
     ['IDENTITY_JWKS_FILE', '/does/not/exist'],
@@ -139,5 +143,19 @@ describe('a file with a data key', () => {
     await writeFile(short, 'short');
     expect(readEnvironment(environment, { DATA_KEY_FILE: key }).DATA_KEY_FILE).toEqual(Buffer.alloc(32, 7));
     expect(() => readEnvironment(environment, { DATA_KEY_FILE: short })).toThrow(/^DATA_KEY_FILE: [^;]*32 bytes[^;]*$/);
+  });
+});
+
+describe('the zone in which a day begins', () => {
+  const zoneOf = (zone: string | undefined): string =>
+    readEnvironment(z.object(migrationEnvironment), { DATABASE_URL: good['DATABASE_URL'], SCHEME_TIME_ZONE: zone })
+      .SCHEME_TIME_ZONE;
+
+  it('is that of Brussels unless another is told', () => {
+    expect([zoneOf(undefined), zoneOf('Atlantic/Azores')]).toEqual(['Europe/Brussels', 'Atlantic/Azores']);
+  });
+
+  it.each(['Mars/Olympus', '', '+01:00', '-0100', `Europe/Paris'; --`])('is never %j', (zone) => {
+    expect(() => zoneOf(zone)).toThrow('SCHEME_TIME_ZONE: is no time zone');
   });
 });

@@ -81,18 +81,32 @@ export const serviceEnvironment = {
   ...traceEnvironment,
 };
 
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+/** What every subgraph is told besides: its database. */
+export const subgraphEnvironment = {
+  ...serviceEnvironment,
+  DATABASE_URL: databaseUrl,
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(64).default(12),
+};
+
+/** True for the name of a zone. A bare offset has no summer, and PostgreSQL would read its sign the other way round. */
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return /^[A-Z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
 }
 
-/** What every subgraph is told besides: its database, the others' addresses, and the zone in which a day of the scheme begins. */
-export const subgraphEnvironment = {
-  ...serviceEnvironment,
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(64).default(12),
+/** What a command beside the server is told: its database. */
+export const commandEnvironment = {
+  NODE_ENV: serviceEnvironment.NODE_ENV,
+  DATABASE_URL: databaseUrl,
+};
+
+/** What a migration is told: its database, as the owner of the schema, and the zone in which a day of the scheme begins. */
+export const migrationEnvironment = {
+  ...commandEnvironment,
   SCHEME_TIME_ZONE: z.string().refine(isTimeZone, 'is no time zone').default('Europe/Brussels'),
 };

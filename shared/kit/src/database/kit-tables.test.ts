@@ -119,9 +119,11 @@ describe('migrations', () => {
   it('run once, are named, and leave nothing of one that fails', async () => {
     const printed = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
     try {
-      await migrate(shelves(CreateShelf1999000000000));
-      await migrate(shelves(CreateShelf1999000000000));
-      await expect(migrate(shelves(CreateShelf1999000000000, Broken1999000000001))).rejects.toThrow('already exists');
+      await migrate(shelves(CreateShelf1999000000000), 'Europe/Brussels');
+      await migrate(shelves(CreateShelf1999000000000), 'Europe/Brussels');
+      await expect(migrate(shelves(CreateShelf1999000000000, Broken1999000000001), 'Europe/Brussels')).rejects.toThrow(
+        'already exists',
+      );
       expect(printed.mock.calls.map(([text]) => text)).toEqual(['CreateShelf1999000000000\n']);
     } finally {
       printed.mockRestore();
@@ -131,6 +133,16 @@ describe('migrations', () => {
         `select to_regclass('shelf') is not null as shelf, to_regclass('half') is not null as half`,
       ),
     ).toEqual([{ shelf: true, half: false }]);
+  });
+
+  it('set the schema’s clock to the zone they are told, and to none that PostgreSQL does not know', async () => {
+    const zone = () => notes.asSuperuser(`select time_zone from scheme_clock`);
+    await migrate(shelves(), 'Atlantic/Azores');
+    expect(await zone()).toEqual([{ time_zone: 'Atlantic/Azores' }]);
+    await expect(migrate(shelves(), 'Mars/Olympus')).rejects.toThrow('"Mars/Olympus" not recognized');
+    expect(await zone()).toEqual([{ time_zone: 'Atlantic/Azores' }]);
+    await migrate(shelves(), 'Europe/Brussels');
+    expect(await zone()).toEqual([{ time_zone: 'Europe/Brussels' }]);
   });
 
   it('take back all that the kit created', async () => {

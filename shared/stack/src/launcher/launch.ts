@@ -21,7 +21,9 @@ export interface RunningSystem {
 
 async function prepareData({ progress, interrupt }: Launch, surroundings: Surroundings): Promise<number> {
   await progress.step('Schemas', async () => {
-    await Promise.all(subgraphs.map((subgraph) => migrate(surroundings.address, subgraph, DATABASE, interrupt)));
+    const { address, settings } = surroundings;
+    const how = { timeZone: settings.timeZone, signal: interrupt };
+    await Promise.all(subgraphs.map((subgraph) => migrate(address, subgraph, DATABASE, how)));
   });
   interrupt?.throwIfAborted();
   const { persons } = await progress.step('Demo country', (detail) => loadDemoCountry(surroundings, detail, interrupt));

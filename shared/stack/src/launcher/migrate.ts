@@ -10,14 +10,17 @@ export async function migrate(
   address: PostgresAddress,
   { name, schema }: Subgraph,
   database: string,
-  signal?: AbortSignal,
+  { timeZone, signal }: { readonly timeZone?: string | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<boolean> {
   const file = join(subgraphFolder(name), 'src/migrate.ts');
   if (!existsSync(file)) return false;
   await runScript({
     what: `migrating ${name}`,
     file,
-    environment: { DATABASE_URL: urlFor(address, `${schema}_owner`, database) },
+    environment: {
+      DATABASE_URL: urlFor(address, `${schema}_owner`, database),
+      ...(timeZone !== undefined && { SCHEME_TIME_ZONE: timeZone }),
+    },
     ...(signal && { signal }),
   });
   return true;

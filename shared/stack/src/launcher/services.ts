@@ -60,7 +60,6 @@ function common({ settings, data }: Surroundings, name: string, port: number): R
     NODE_ENV: 'development',
     PORT: String(port),
     PUBLIC_URL: publicUrl(settings),
-    SCHEME_TIME_ZONE: 'Europe/Brussels',
     ...settings.environment,
   };
 }
