@@ -76,8 +76,8 @@ await command(async () => {
     return 0;
   }
   const [source, ...options] = own;
-  if (task === undefined || task.takesSource !== (source !== undefined && !source.startsWith('--')))
-    throw new StackError('ARGUMENT_WRONG', HELP);
+  const hasSource = source !== undefined && !source.startsWith('--');
+  if (task?.takesSource !== hasSource) throw new StackError('ARGUMENT_WRONG', HELP);
   await using cleanup = new AsyncDisposableStack();
   const environment = subgraphEnvironment(await findDatabase(settings, task.subgraph, cleanup), task.subgraph);
   const file = join(subgraphFolder(task.subgraph.name), 'src', task.script);

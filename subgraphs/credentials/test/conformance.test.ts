@@ -12,7 +12,7 @@ import { didKeyDocument, type ResolveDid } from '../src/proof/did-document.ts';
 import { isObject, type JsonObject } from '../src/proof/json.ts';
 import { signDocument } from '../src/proof/sign-document.ts';
 import { verifyProofs } from '../src/proof/verify-proofs.ts';
-import { publishedData } from './config.ts';
+import { realData } from '@tessera/stack/testing/config.ts';
 import { credentialsUnderTest, PUBLIC_URL, type CredentialsUnderTest } from './credentials-under-test.ts';
 import { issuedCredential, registerBody } from './story.ts';
 
@@ -124,6 +124,8 @@ describe('an issued document', () => {
     ]);
   });
 });
+
+const publishedData = realData('credentials');
 
 const read = (path: string): JsonObject =>
   JSON.parse(readFileSync(join(publishedData ?? '', path), 'utf8')) as JsonObject;

@@ -13,8 +13,3 @@ const command = z.object(commandEnvironment);
 
 /** Reads the environment of the loaders and the demo country. */
 export const readCommandConfig = (): z.infer<typeof command> => readEnvironment(command);
-
-const testEnvironment = z.object({ TESSERA_REAL_DATA: z.string().min(1).optional() });
-
-/** Where tests over real data find it, if anywhere: a folder with `esco/` and `courses/`. */
-export const readTestConfig = (): z.infer<typeof testEnvironment> => readEnvironment(testEnvironment);

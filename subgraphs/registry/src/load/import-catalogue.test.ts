@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inDays, scheduled } from '../../test/made-through-the-domain.ts';
 import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
-import { readTestConfig } from '../config.ts';
+import { realData } from '@tessera/stack/testing/config.ts';
 import { demoAdmission } from '../demo/demo-admission.ts';
 import { importCatalogue, type RowReport } from './import-catalogue.ts';
 
@@ -223,11 +223,10 @@ describe('the command', () => {
   });
 });
 
-const { TESSERA_REAL_DATA: realData } = readTestConfig();
-const sample = realData === undefined ? undefined : join(realData, 'courses/cpf_catalogue_sample_rows.json');
+const sample = realData('courses/cpf_catalogue_sample_rows.json');
 
 describe('the real sample of the catalogue', () => {
-  it.skipIf(sample === undefined || !existsSync(sample))(
+  it.skipIf(sample === null)(
     'loads whole, and again without a change (skipped unless TESSERA_REAL_DATA names a folder that has courses/)',
     async () => {
       const first = await importCatalogue(registry.db, sample ?? '');

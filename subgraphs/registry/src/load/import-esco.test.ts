@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Json } from '@tessera/stack/testing/subgraph-under-test.ts';
 import { afterAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { registryUnderTest, type RegistryUnderTest } from '../../test/registry-under-test.ts';
-import { readTestConfig } from '../config.ts';
+import { realData } from '@tessera/stack/testing/config.ts';
 import { ESCO_NOTICE, escoReport, importEsco } from './import-esco.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tessera-esco-'));
@@ -194,11 +194,10 @@ describe('a malformed bundle', () => {
   });
 });
 
-const { TESSERA_REAL_DATA: realData } = readTestConfig();
-const real = realData === undefined ? undefined : join(realData, 'esco');
+const real = realData('esco');
 
 describe('the real ESCO bundle', () => {
-  it.skipIf(real === undefined || !existsSync(real))(
+  it.skipIf(real === null)(
     'loads whole, and again without a change (skipped unless TESSERA_REAL_DATA names a folder that has esco/)',
     async () => {
       const first = await importEsco(registry.db, real ?? '');
