@@ -67,7 +67,7 @@ async function register(
   expect(outcome.errors).toEqual([]);
   const [thing] = Object.entries(outcome).flatMap(([key, value]) => (key === 'errors' ? [] : [value]));
   if (thing === undefined) throw new Error(`${name} gave nothing`);
-  return thing as Record<string, string>;
+  return thing;
 }
 
 const providerOf = async (opportunityId: string) =>
