@@ -212,7 +212,7 @@ describe('a command that cannot do what is asked', () => {
     ],
     ['start.ts', ['--size', '3'], /^ARGUMENT_WRONG: Unknown option '--size'; --help shows the options\n$/],
     ['token.ts', ['HOLDER'], /^NOT_RUNNING: Tessera does not run: start it first/],
-    ['token.ts', [], /^ARGUMENT_WRONG: token ROLE/],
+    ['token.ts', [], /^ARGUMENT_WRONG: access-token ROLE/],
     ['role.ts', ['PROVIDER_ADMIN', 'nobody'], /^ARGUMENT_WRONG: a role is given for an organisation/],
     ['clock.ts', ['tomorrow'], /^ARGUMENT_WRONG: clock DAYS/],
     ['clock.ts', ['30'], /^NOT_RUNNING: Tessera does not run/],

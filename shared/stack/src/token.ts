@@ -10,7 +10,7 @@ import { issuerUrl } from './launcher/services.ts';
 import { StackError } from './stack-error.ts';
 
 const HELP =
-  'token ROLE [--acr low|substantial|high]: prints an access token of the demo person who holds that role. SERVICE is the case tool.';
+  'access-token ROLE [--acr low|substantial|high]: prints an access token of the demo person who holds that role. SERVICE is the case tool.';
 
 /** Separates what is this command's own from the options that every command takes. */
 function readArguments(args: readonly string[]): {

@@ -25,7 +25,7 @@ export function welcome({ persons, data }: Pick<RunningSystem, 'persons' | 'data
     `  Logs                  ${data.logs}`,
     `  Metrics               http://127.0.0.1:${metricsPort(settings)}/metrics of the gateway, /metrics of each subgraph`,
     '',
-    '  Sign in as one of these in the explorer, or get a token for the shell with `npx pnpm@12 token ROLE`:',
+    '  Sign in as one of these in the explorer, or get a token for the shell with `npx pnpm@12 access-token ROLE`:',
     ...signIns(),
     '',
     '  A first query:',
