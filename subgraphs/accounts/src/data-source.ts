@@ -8,6 +8,9 @@ import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedg
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
 import { CreatePersonsAndAccounts1764000000000 } from './migrations/1764000000000-CreatePersonsAndAccounts.ts';
 import { CreatePolicyAndOrders1764000300000 } from './migrations/1764000300000-CreatePolicyAndOrders.ts';
+import { ExtendLedger1764000400000 } from './migrations/1764000400000-ExtendLedger.ts';
+import { ExtendLedgerOperations1764000410000 } from './migrations/1764000410000-ExtendLedgerOperations.ts';
+import { AuditEverySource1764000420000 } from './migrations/1764000420000-AuditEverySource.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 
@@ -30,6 +33,9 @@ const migrations = [
   CreateLedger1764000100000,
   CreateLedgerOperations1764000200000,
   CreatePolicyAndOrders1764000300000,
+  ExtendLedger1764000400000,
+  ExtendLedgerOperations1764000410000,
+  AuditEverySource1764000420000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -9,6 +9,7 @@ import { typeDefs } from '../src/type-defs.ts';
 
 /** Tables whose rows are not told apart by who asks. */
 const open = [
+  'earmark',
   'fund',
   'fund_balance',
   'idempotency',
@@ -27,6 +28,7 @@ const open = [
 const reachedByLedger = [
   'access_log',
   'case_assignment',
+  'earmark_answer',
   'entitlement_lot',
   'expiry_change',
   'journal_line',
@@ -46,6 +48,8 @@ const notNeeded = [
   'update reservation set reserved = 0',
   'insert into reservation_lot select * from reservation_lot',
   'update fund_balance set available = 1000000',
+  'update earmark set items = items',
+  'update entitlement_lot set offered = false',
   'insert into provider_payable select * from provider_payable',
   'update journal_line set amount = 1',
   'delete from journal_entry',

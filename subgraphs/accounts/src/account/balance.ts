@@ -21,17 +21,17 @@ type Row = { readonly account_id: string; readonly source: FundKind } & Readonly
   Record<'available' | 'reserved' | 'spent' | 'expiring_soon', string>
 >;
 
-/** The balances of many accounts in one query. A lot past its last day counts as neither available nor expiring. */
+/** The balances of many accounts in one query. A lot past its last day, or offered and not accepted yet, counts as neither available nor expiring. */
 export async function balancesOf(
   reader: EntityManager,
   accountIds: readonly string[],
 ): Promise<readonly AccountBalance[]> {
   const rows = await reader.query<Row[]>(
     `select l.account_id, f.kind as source,
-            sum(case when l.expires_on >= scheme_today() or l.expires_on is null then l.available else 0 end) as available,
+            sum(case when not l.offered and (l.expires_on >= scheme_today() or l.expires_on is null) then l.available else 0 end) as available,
             sum(l.reserved) as reserved,
             sum(l.settled) as spent,
-            sum(case when l.expires_on between scheme_today() and scheme_today() + 90 then l.available else 0 end) as expiring_soon
+            sum(case when not l.offered and l.expires_on between scheme_today() and scheme_today() + 90 then l.available else 0 end) as expiring_soon
        from entitlement_lot l join fund f on f.id = l.fund_id
       where l.account_id = any($1::uuid[]) group by l.account_id, f.kind order by f.kind`,
     [accountIds],

@@ -9,6 +9,7 @@ export interface Grant {
   readonly amount: bigint; // minor units
   readonly expiresOn: string | null;
   readonly explanation: GrantExplanation;
+  readonly earmark?: { readonly id: string; readonly offered: boolean }; // what the lot may pay, and whether the holder has to accept it first
 }
 
 /** Lots of one fund, granted together under one reference that each account can have once. */
@@ -32,9 +33,9 @@ export async function grantLots(
     ]);
     const lots: readonly unknown[] = await tx.query(
       `with born as (
-         insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, expires_on, explanation)
-         select g.account_id, f.id, $1, $2, g.amount, g.amount, f.currency, scheme_today(), g.expires_on, g.explanation
-           from fund f, unnest($4::uuid[], $5::bigint[], $6::date[], $7::jsonb[]) as g (account_id, amount, expires_on, explanation)
+         insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, expires_on, explanation, earmark_id, offered)
+         select g.account_id, f.id, $1, $2, g.amount, g.amount, f.currency, scheme_today(), g.expires_on, g.explanation, g.earmark_id, g.offered
+           from fund f, unnest($4::uuid[], $5::bigint[], $6::date[], $7::jsonb[], $9::uuid[], $10::boolean[]) as g (account_id, amount, expires_on, explanation, earmark_id, offered)
           where f.id = $3
          on conflict on constraint entitlement_lot_once do nothing
          returning id),
@@ -49,6 +50,8 @@ export async function grantLots(
         grants.map(({ expiresOn }) => expiresOn),
         grants.map(({ explanation }) => JSON.stringify(explanation)),
         actor,
+        grants.map(({ earmark }) => earmark?.id ?? null),
+        grants.map(({ earmark }) => earmark?.offered ?? false),
       ],
     );
     await tx.query('release savepoint granting');

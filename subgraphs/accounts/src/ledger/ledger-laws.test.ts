@@ -12,7 +12,9 @@ import {
 } from '../../test/accounts-under-test.ts';
 import { grantLots } from './grant-lots.ts';
 import { EntitlementLotEntity } from './ledger.entity.ts';
+import { payBack, payIn, refundOwn, settleOwn } from './move-own.ts';
 import { refund, release, settle } from './move-reserved.ts';
+import { payOut } from './pay-out.ts';
 import { reserve } from './reserve.ts';
 
 let accounts: AccountsUnderTest;
@@ -74,6 +76,8 @@ async function accountOf(lots: readonly ModelLot[]): Promise<string> {
 const lotsOf = (accountId: string) =>
   act((tx) => tx.getRepository(EntitlementLotEntity).find({ where: { accountId }, order: { id: 'ASC' } }));
 
+const terms = { price: 60_000n, currency: 'EUR', facts: [], consumptionOrder: 'EXPIRY' } as const;
+
 describe('laws of the ledger', () => {
   it('reserves from the lots an independent model says, or exactly tells what is missing', async () => {
     await fc.assert(
@@ -87,9 +91,12 @@ describe('laws of the ledger', () => {
               accountId,
               orderId: uuidv7(),
               providerId: uuidv7(),
+              price: wanted,
               amount: wanted,
               currency: 'EUR',
               actor: 'law',
+              facts: [],
+              consumptionOrder: 'EARMARK_THEN_EXPIRY',
             }),
           );
           const total = sumOf(lots.map(({ granted }) => granted));
@@ -104,7 +111,17 @@ describe('laws of the ledger', () => {
 
   it('keeps every cent whatever eight clients do at once', async () => {
     const command = fc.record({
-      kind: fc.constantFrom('reserve', 'settle', 'release', 'refund'),
+      kind: fc.constantFrom(
+        'reserve',
+        'settle',
+        'release',
+        'refund',
+        'payIn',
+        'payBack',
+        'settleOwn',
+        'refundOwn',
+        'payOut',
+      ),
       order: fc.integer({ min: 0, max: 3 }),
       amount,
     });
@@ -125,14 +142,18 @@ describe('laws of the ledger', () => {
           const run = async ({ kind, order: index, amount: wanted }: (typeof commands)[number]): Promise<void> => {
             const order = orders[index];
             if (order === undefined) throw new Error('four orders');
-            const moves = { settle, release, refund };
-            const work = (tx: Tx): Promise<unknown> =>
-              kind === 'reserve'
-                ? reserve(tx, { ...order, providerId, amount: wanted, currency: 'EUR' })
+            const moves = { settle, release, refund, payIn, payBack, settleOwn, refundOwn };
+            const work = (tx: Tx): Promise<unknown> => {
+              if (kind === 'payOut')
+                return payOut(tx, { providerId, amount: wanted, currency: 'EUR', actor: 'law', reason: 'law' });
+              return kind === 'reserve'
+                ? reserve(tx, { ...order, ...terms, providerId, amount: wanted })
                 : moves[kind](tx, { ...order, amount: wanted });
-            // Two refusals are raised, not returned: a second reservation of an order, and a movement of an order that has none.
+            };
+            // What a caller rules out beforehand is raised, not returned: more than the price, a movement of an order that has no reservation, a payout of what is not payable.
             await act(work).catch((error: unknown) => {
-              if (!/reservation_once|RESERVATION_MISSING/.test(String(error))) throw error;
+              if (!/reservation_price|RESERVATION_MISSING|payable_floor|PROVIDER_WITHOUT_PAYABLE/.test(String(error)))
+                throw error;
             });
           };
           const clients = Array.from({ length: 8 }, (_, client) =>

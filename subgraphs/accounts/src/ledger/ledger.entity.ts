@@ -19,6 +19,10 @@ export interface EntitlementLot {
   readonly grantedOn: string;
   readonly expiresOn: string | null; // last usable day in the scheme's zone; null: never
   readonly explanation: GrantExplanation;
+  readonly earmarkId: string | null; // what it may pay; null: anything fundable
+  readonly offered: boolean; // true: the holder has not accepted the earmark yet, so it pays nothing
+  readonly expired: bigint;
+  readonly returned: bigint; // given back to the fund
 }
 
 const amount = (name?: string): EntitySchemaColumnOptions => ({
@@ -45,11 +49,18 @@ export const EntitlementLotEntity = new EntitySchema<EntitlementLot>({
     grantedOn: { name: 'granted_on', type: 'date' },
     expiresOn: { name: 'expires_on', type: 'date', nullable: true },
     explanation: { type: 'jsonb' },
+    earmarkId: { name: 'earmark_id', type: 'uuid', nullable: true },
+    offered: { type: 'boolean', default: false },
+    expired: projected,
+    returned: projected,
   } satisfies Record<keyof EntitlementLot, EntitySchemaColumnOptions>,
   uniques: [{ name: 'entitlement_lot_once', columns: ['accountId', 'fundId', 'grantReference'] }],
 });
 
-/** The money of one order: reserved + settled + released = amount, and refunded is the part of settled that came back. */
+/**
+ * The money of one order. Of the lots: reserved + settled + released = amount, and refunded is the part of settled that came back. Of the learner's own share:
+ * paidIn - paidBack = ownHeld + ownSettled.
+ */
 export interface Reservation {
   readonly accountId: string;
   readonly id: string;
@@ -61,6 +72,12 @@ export interface Reservation {
   readonly settled: bigint;
   readonly released: bigint;
   readonly refunded: bigint;
+  readonly price: bigint; // never does more stand in the reservation than the order costs
+  readonly facts: string[]; // of what is bought: what an earmark is held against
+  readonly paidIn: bigint;
+  readonly paidBack: bigint;
+  readonly ownHeld: bigint;
+  readonly ownSettled: bigint; // less what came back from the provider
 }
 
 export const ReservationEntity = new EntitySchema<Reservation>({
@@ -72,11 +89,17 @@ export const ReservationEntity = new EntitySchema<Reservation>({
     orderId: { name: 'order_id', type: 'uuid' },
     providerId: { name: 'provider_id', type: 'uuid' },
     currency: { type: 'text' },
-    amount: amount(),
-    reserved: amount(),
+    amount: projected,
+    reserved: projected,
     settled: projected,
     released: projected,
     refunded: projected,
+    price: amount(),
+    facts: { type: 'text', array: true, default: '{}' },
+    paidIn: { ...projected, name: 'paid_in' },
+    paidBack: { ...projected, name: 'paid_back' },
+    ownHeld: { ...projected, name: 'own_held' },
+    ownSettled: { ...projected, name: 'own_settled' },
   } satisfies Record<keyof Reservation, EntitySchemaColumnOptions>,
   uniques: [{ name: 'reservation_once', columns: ['accountId', 'orderId'] }],
 });

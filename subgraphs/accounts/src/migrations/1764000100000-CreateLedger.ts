@@ -151,7 +151,8 @@ const immutability = [
 // `enable_seqscan = off` because a plan made while the tables were empty is kept, and a sequential scan would then be quadratic in a large run.
 const GUARD = `language plpgsql security definer set search_path = accounts, pg_temp set enable_seqscan = off`;
 
-const projections = [
+/** The triggers by which balances follow from the journal, in their first form. */
+export const projections = [
   `create function lot_is_born() returns trigger ${GUARD} as $$
    begin
      if exists (select from born where available <> granted) then

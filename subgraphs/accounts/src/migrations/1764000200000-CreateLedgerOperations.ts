@@ -3,9 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 // A plan made anew for every call would be half the price of a call.
 const OPERATION = `language plpgsql set plan_cache_mode = force_generic_plan`;
 
-const up = [
-  // Which lots would pay an amount, in spending order: earliest expiry first, then oldest. Quote and reservation both ask this.
-  `create function spending_plan(p_account uuid, p_currency text, p_amount bigint)
+/** Which lots would pay an amount, in spending order: earliest expiry first, then oldest. Quote and reservation both ask this. */
+export const spendingPlan = `create function spending_plan(p_account uuid, p_currency text, p_amount bigint)
      returns table (lot_id uuid, fund_id uuid, take bigint, expires_on date, spending_rank bigint)
      language sql stable set plan_cache_mode = force_generic_plan as $$
      select id, fund_id, least(available, p_amount - before)::bigint, expires_on, rank
@@ -17,19 +16,19 @@ const up = [
                 and (l.expires_on is null or l.expires_on >= scheme_today())) usable
       where before < p_amount
       order by rank
-   $$`,
+   $$`;
 
-  // Takes the account's lock. Whatever moves money of an account begins with it, so its lots need no locks of their own.
-  `create function lock_account(p_account uuid) returns text ${OPERATION} as $$
+// Takes the account's lock. Whatever moves money of an account begins with it, so its lots need no locks of their own.
+const lockAccount = `create function lock_account(p_account uuid) returns text ${OPERATION} as $$
    declare found_state text;
    begin
      select state into found_state from learning_account where id = p_account for no key update;
      if found_state is null then raise exception 'ACCOUNT_MISSING' using errcode = 'TS020'; end if;
      return found_state;
-   end $$`,
+   end $$`;
 
-  // Reserves an amount for one order. Returns what is missing; nothing is written unless it is 0.
-  `create function reserve(p_account uuid, p_order uuid, p_provider uuid, p_currency text, p_amount bigint, p_actor text) returns bigint ${OPERATION} as $$
+/** Reserves an amount for one order. Returns what is missing; nothing is written unless it is 0. */
+export const reserve = `create function reserve(p_account uuid, p_order uuid, p_provider uuid, p_currency text, p_amount bigint, p_actor text) returns bigint ${OPERATION} as $$
    declare missing bigint; the_reservation uuid := uuidv7(); the_entry uuid := uuidv7();
    begin
      if lock_account(p_account) <> 'OPEN' then raise exception 'ACCOUNT_NOT_OPEN' using errcode = 'TS021'; end if;
@@ -42,10 +41,10 @@ const up = [
        select the_entry, 'RESERVE', p.take, p_currency, p.fund_id, p_account, p.lot_id, the_reservation
          from spending_plan(p_account, p_currency, p_amount) p order by p.spending_rank;
      return 0;
-   end $$`,
+   end $$`;
 
-  // A lot that comes back after its last day, or within it, keeps that day; past it, it gets the fund's grace on top. At the provider's or the scheme's fault the grace counts from today.
-  `create function prolong_returned(p_account uuid, p_entry uuid, p_at_fault boolean) returns void ${OPERATION} as $$
+// A lot that comes back after its last day, or within it, keeps that day; past it, it gets the fund's grace on top. At the provider's or the scheme's fault the grace counts from today.
+const prolongReturned = `create function prolong_returned(p_account uuid, p_entry uuid, p_at_fault boolean) returns void ${OPERATION} as $$
    begin
      insert into expiry_change (account_id, lot_id, entry_id, was, becomes)
        select l.account_id, l.id, p_entry, l.expires_on,
@@ -53,10 +52,10 @@ const up = [
          from entitlement_lot l join fund f on f.id = l.fund_id
         where l.account_id = p_account and l.id in (select lot_id from journal_line where entry_id = p_entry and account_id = p_account)
           and l.expires_on < scheme_today() and f.refund_grace_days > 0;
-   end $$`,
+   end $$`;
 
-  // Settles, releases or refunds part of an order's reservation: spending order forward for SETTLE, backward for RELEASE and REFUND. Returns what could not be moved; nothing is written unless it is 0.
-  `create function move_reserved(p_account uuid, p_order uuid, p_movement text, p_amount bigint, p_actor text, p_reason text, p_at_fault boolean) returns bigint ${OPERATION} as $$
+/** Settles, releases or refunds part of an order's reservation: spending order forward for SETTLE, backward for RELEASE and REFUND. Returns what could not be moved; nothing is written unless it is 0. */
+export const moveReserved = `create function move_reserved(p_account uuid, p_order uuid, p_movement text, p_amount bigint, p_actor text, p_reason text, p_at_fault boolean) returns bigint ${OPERATION} as $$
    declare the_entry uuid := uuidv7(); r reservation; movable bigint;
    begin
      if p_movement not in ('SETTLE', 'RELEASE', 'REFUND') or p_amount <= 0 then raise exception 'WRONG_MOVEMENT' using errcode = 'TS022'; end if;
@@ -79,12 +78,12 @@ const up = [
         where before < p_amount;
      if p_movement <> 'SETTLE' then perform prolong_returned(p_account, the_entry, p_at_fault); end if;
      return 0;
-   end $$`,
+   end $$`;
 
-  // One chunk of an annual provision: the accounts after a cursor, in id order. Returns the chunk's last account, null when there was none left.
-  // A second run finds its own grants and adds nothing. Every table is reached by key, account by account (`offset 0` and the settings hold the planner to it): a
-  // plan that joins whole tables, made while they were empty and never analysed, would make the run quadratic.
-  `create function provide_chunk(p_policy uuid, p_fund uuid, p_year integer, p_after uuid, p_size integer, p_actor text)
+// One chunk of an annual provision: the accounts after a cursor, in id order. Returns the chunk's last account, null when there was none left.
+// A second run finds its own grants and adds nothing. Every table is reached by key, account by account (`offset 0` and the settings hold the planner to it): a
+// plan that joins whole tables, made while they were empty and never analysed, would make the run quadratic.
+const provideChunk = `create function provide_chunk(p_policy uuid, p_fund uuid, p_year integer, p_after uuid, p_size integer, p_actor text)
      returns table (last_account uuid, accounts bigint, granted bigint, amount bigint) ${OPERATION} set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
    declare the_entry uuid := uuidv7(); the_reference text := 'annual provision ' || p_year; today date := scheme_today();
    begin
@@ -128,8 +127,9 @@ const up = [
        insert into journal_entry (id, kind, actor, reason) values (the_entry, 'GRANT', p_actor, the_reference);
      end if;
      return next;
-   end $$`,
-];
+   end $$`;
+
+const up = [spendingPlan, lockAccount, reserve, prolongReturned, moveReserved, provideChunk];
 
 const down = [
   `drop function provide_chunk(uuid, uuid, integer, uuid, integer, text)`,

@@ -116,9 +116,12 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
     accountId: account.id,
     orderId,
     providerId,
+    price: amount,
     amount,
     currency,
     actor: account.personId,
+    facts: [],
+    consumptionOrder: 'EARMARK_THEN_EXPIRY',
   });
   if (outcome === 'account not open') return { refusal: accountNotOpen };
   if (outcome !== 'reserved') return { refusal: insufficientEntitlement(outcome.missing, currency) };

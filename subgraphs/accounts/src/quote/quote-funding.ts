@@ -33,7 +33,7 @@ export async function quoteFunding(
   const rows = await reader.query<PlannedRow[]>(
     `select s.session_id, scheme_now() + $5::interval as valid_until, p.lot_id, p.fund_id, p.take, p.expires_on::text
        from unnest($3::uuid[], $4::bigint[]) as s (session_id, price)
-       left join lateral spending_plan($1, $2, s.price) p on true
+       left join lateral spending_plan($1, $2, s.price, '{}', 'EARMARK_THEN_EXPIRY') p on true
       order by s.session_id, p.spending_rank`,
     [
       account.id,
