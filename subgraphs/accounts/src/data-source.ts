@@ -11,6 +11,7 @@ import { CreatePolicyAndOrders1764000300000 } from './migrations/1764000300000-C
 import { ExtendLedger1764000400000 } from './migrations/1764000400000-ExtendLedger.ts';
 import { ExtendLedgerOperations1764000410000 } from './migrations/1764000410000-ExtendLedgerOperations.ts';
 import { AuditEverySource1764000420000 } from './migrations/1764000420000-AuditEverySource.ts';
+import { WidenOrderLifeCycle1764000430000 } from './migrations/1764000430000-WidenOrderLifeCycle.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 
@@ -36,6 +37,7 @@ const migrations = [
   ExtendLedger1764000400000,
   ExtendLedgerOperations1764000410000,
   AuditEverySource1764000420000,
+  WidenOrderLifeCycle1764000430000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -564,6 +564,10 @@ export type OrderParticipant = {
 export type OrderState =
   /** Money is reserved and the place is being taken; it becomes CONFIRMED, REFUSED or LAPSED within a minute, also after a crash. */
   | 'REQUESTED'
+  /** The place is kept, and so is what the entitlements pay; the rest of the price is awaited from the learner or a co-funder. */
+  | 'AWAITING_FUNDING'
+  /** The provider proposes another session for the same price; the holder accepts or declines by a deadline. */
+  | 'COUNTER_PROPOSED'
   /** Money and place are kept. */
   | 'CONFIRMED'
   /** The provider reported the start. */
@@ -572,6 +576,10 @@ export type OrderState =
   | 'DELIVERED'
   /** The holder confirmed delivery; the provider is paid. */
   | 'COMPLETED'
+  /** A part was delivered and is paid; the rest of the money is back in its lots and with the learner. */
+  | 'PARTLY_COMPLETED'
+  /** The holder contests what the provider declared; the money waits for a decision. */
+  | 'DISPUTED'
   /** No place was to be had; the money is back in its lots. */
   | 'REFUSED'
   /** Could not be completed in time; money and place are free again. */

@@ -5,18 +5,20 @@ const signed = (plus: string, minus: string): string =>
   `sum(case when movement in (${plus}) then amount when movement in (${minus}) then -amount else 0 end)`;
 const only = (movement: string): string => `sum(case movement when '${movement}' then amount else 0 end)`;
 
-const up = [
-  `drop view ledger_audit`,
-
-  // Orders against their reservations: a view of its own, since it knows the life cycle.
-  `create view order_audit with (security_invoker = true) as
+/** Orders against their reservations: a view of its own, since it knows the life cycle. In its first form. */
+export const firstOrderAudit = `view order_audit with (security_invoker = true) as
      select 'orders hold what their state says' as check, count(*) as wrong
        from training_order o
        full join reservation r on r.account_id = o.account_id and r.order_id = o.id
       where r.id is null or o.id is null or r.provider_id <> o.provider_id or r.price <> o.price
          or o.state in ('REQUESTED', 'CONFIRMED', 'STARTED', 'DELIVERED') and r.reserved + r.own_held <> o.price
          or o.state = 'COMPLETED' and r.settled + r.own_settled <> o.price
-         or o.state in ('REFUSED', 'LAPSED', 'CANCELLED_BY_HOLDER', 'CANCELLED_BY_PROVIDER') and r.reserved + r.own_held + r.settled + r.own_settled <> 0`,
+         or o.state in ('REFUSED', 'LAPSED', 'CANCELLED_BY_HOLDER', 'CANCELLED_BY_PROVIDER') and r.reserved + r.own_held + r.settled + r.own_settled <> 0`;
+
+const up = [
+  `drop view ledger_audit`,
+
+  `create ${firstOrderAudit}`,
 
   // Every balance again, from the journal alone. Each row counts what does not agree; all must be 0.
   `create view ledger_audit with (security_invoker = true) as

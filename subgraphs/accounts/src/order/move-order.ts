@@ -10,12 +10,16 @@ export interface OrderKey {
 }
 
 const eventOf: Readonly<Record<Exclude<OrderState, 'REQUESTED'>, string>> = {
+  AWAITING_FUNDING: 'TrainingOrderAwaitingFunding',
+  COUNTER_PROPOSED: 'TrainingOrderCounterProposed',
   CONFIRMED: 'TrainingOrderConfirmed',
   REFUSED: 'TrainingOrderRefused',
   LAPSED: 'TrainingOrderLapsed',
   STARTED: 'TrainingOrderStarted',
   DELIVERED: 'TrainingOrderDelivered',
   COMPLETED: 'TrainingOrderCompleted',
+  PARTLY_COMPLETED: 'TrainingOrderPartlyCompleted',
+  DISPUTED: 'TrainingOrderDisputed',
   CANCELLED_BY_HOLDER: 'TrainingOrderCancelled',
   CANCELLED_BY_PROVIDER: 'TrainingOrderCancelled',
 };

@@ -4,10 +4,14 @@ import type { OrderRefusal } from './order-refusal.ts';
 
 export type OrderState =
   | 'REQUESTED'
+  | 'AWAITING_FUNDING'
+  | 'COUNTER_PROPOSED'
   | 'CONFIRMED'
   | 'STARTED'
   | 'DELIVERED'
   | 'COMPLETED'
+  | 'PARTLY_COMPLETED'
+  | 'DISPUTED'
   | 'REFUSED'
   | 'LAPSED'
   | 'CANCELLED_BY_HOLDER'
