@@ -23,7 +23,7 @@ const seed = (accounts: number): readonly string[] => [
   `insert into fund values ('${FUND}', uuidv7(), 'NATIONAL', 'Bench', 'EUR', 30)`,
   `insert into journal_entry (id, kind, actor) values ('${FUND}', 'DEPOSIT', 'bench')`,
   `insert into journal_line (entry_id, movement, amount, currency, fund_id) values ('${FUND}', 'DEPOSIT', ${accounts} * 100000::bigint, 'EUR', '${FUND}')`,
-  `insert into policy_version values ('${POLICY}', 'Bench', 'EUR', '2026-01-01')`,
+  `insert into policy_version (id, title, content, author_id, author_organisation_id) values ('${POLICY}', 'Bench', '{}', uuidv7(), uuidv7())`,
   `insert into provision_rule (policy_version_id, rank, need_group, qualification, age_from, age_to, amount, ceiling, preservation_months)
    values ('${POLICY}', 1, 'LOW_QUALIFIED', 'LOW', 18, 67, 80000, 800000, 60), ('${POLICY}', 2, 'EVERY_ADULT', null, 18, 67, 50000, 500000, 60)`,
   `insert into person (id, region, birth_year) select uuidv7(), 'BE21', 1970 + n % 30 from generate_series(1, ${accounts}) n`,

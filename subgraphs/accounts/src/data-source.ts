@@ -12,8 +12,11 @@ import { ExtendLedger1764000400000 } from './migrations/1764000400000-ExtendLedg
 import { ExtendLedgerOperations1764000410000 } from './migrations/1764000410000-ExtendLedgerOperations.ts';
 import { AuditEverySource1764000420000 } from './migrations/1764000420000-AuditEverySource.ts';
 import { WidenOrderLifeCycle1764000430000 } from './migrations/1764000430000-WidenOrderLifeCycle.ts';
+import { VersionPolicy1764000500000 } from './migrations/1764000500000-VersionPolicy.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
+import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
+import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
 
 const entities = [
   PersonEntity,
@@ -27,6 +30,9 @@ const entities = [
   ReservationEntity,
   ReservationLotEntity,
   TrainingOrderEntity,
+  PolicyVersionEntity,
+  ConsultationRecordEntity,
+  PolicyHistoryEntity,
 ];
 
 const migrations = [
@@ -38,6 +44,7 @@ const migrations = [
   ExtendLedgerOperations1764000410000,
   AuditEverySource1764000420000,
   WidenOrderLifeCycle1764000430000,
+  VersionPolicy1764000500000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -9,6 +9,7 @@ import { typeDefs } from '../src/type-defs.ts';
 
 /** Tables whose rows are not told apart by who asks. */
 const open = [
+  'consultation_record',
   'earmark',
   'fund',
   'fund_balance',
@@ -18,6 +19,8 @@ const open = [
   'movement',
   'order_transition',
   'outbox',
+  'policy_history',
+  'policy_transition',
   'policy_version',
   'provider_payable',
   'provision_rule',
@@ -58,7 +61,13 @@ const notNeeded = [
   'delete from training_order',
   'delete from access_log',
   `update access_log set purpose = 'none'`,
-  'update policy_version set title = title',
+  'delete from policy_version',
+  'update policy_version set author_id = author_id',
+  'update policy_version set content_hash = content_hash',
+  `update consultation_record set opinion = 'SUPPORTS'`,
+  'delete from consultation_record',
+  'insert into policy_history select * from policy_history',
+  'insert into policy_transition select * from policy_transition',
   'insert into order_transition select * from order_transition',
   'alter table person disable row level security',
   'alter table journal_line disable trigger all',

@@ -1,6 +1,5 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { holder } from '@tessera/stack/testing/viewers.ts';
-import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   accountsUnderTest,
@@ -11,6 +10,8 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { policyVersionInForce } from '../../test/policies.ts';
+import { demoContent } from '../demo/demo-content.ts';
 import { runAnnualProvision } from './run-annual-provision.ts';
 
 let accounts: AccountsUnderTest;
@@ -21,12 +22,8 @@ let fundId: string;
 beforeAll(async () => {
   accounts = await accountsUnderTest();
   fundId = await fundWith(accounts.db, '1000000.00');
-  policyVersionId = uuidv7();
+  policyVersionId = await policyVersionInForce(accounts.db, demoContent);
   await inTransaction(accounts.db, async (tx) => {
-    await tx.query(
-      `insert into policy_version (id, title, currency, effective_from) values ($1, 'P1', 'EUR', '2026-01-01')`,
-      [policyVersionId],
-    );
     await tx.query(
       `insert into provision_rule (policy_version_id, rank, need_group, qualification, age_from, age_to, amount, ceiling, preservation_months)
        values ($1, 1, 'LOW_QUALIFIED', 'LOW', 18, 67, 80000, 800000, 60), ($1, 2, 'EVERY_ADULT', null, 18, 67, 50000, 500000, 60)`,

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { PolicyContent } from './policy-content.ts';
+import type { PolicyScope } from './policy-version.entity.ts';
+import { vary } from './vary-policy.ts';
+import type { PolicyVariation } from './variable-parameter.ts';
+
+/** What holds today for a region and a sector. */
+export interface PolicyInForce {
+  readonly policyVersionId: string; // the most special version that has a say
+  readonly policyVersionIds: readonly string[]; // every version that has a say: national, then region, then sector
+  readonly content: PolicyContent;
+}
+
+interface InForceRow extends PolicyScope {
+  readonly id: string;
+  readonly content: unknown;
+}
+
+/** The versions in force today for a scope: national, then region, then sector. */
+const IN_FORCE = `
+  select id, content, region, sector from policy_version
+   where step = 'APPROVED' and daterange(effective_from, effective_to) @> scheme_today()
+     and (region is null or region = $1) and (sector is null or sector = $2)
+   order by sector nulls first, region nulls first`;
+
+/** Like `policyInForce`, but null where no national version is in force: a scheme that has not begun. */
+export async function findPolicyInForce(
+  reader: EntityManager,
+  { region, sector }: PolicyScope,
+): Promise<PolicyInForce | null> {
+  const [national, ...special] = await reader.query<InForceRow[]>(IN_FORCE, [region, sector]);
+  if (national?.region !== null || national.sector !== null) return null;
+  const variation = Object.assign({}, ...special.map(({ content }) => content)) as PolicyVariation; // what comes later wins
+  const content = vary(national.content as PolicyContent, variation);
+  const policyVersionIds = [national, ...special].map(({ id }) => id);
+  return { policyVersionId: policyVersionIds.at(-1) ?? national.id, policyVersionIds, content };
+}
+
+/** The policy in force today, resolved national, then region, then sector. */
+export async function policyInForce(reader: EntityManager, scope: PolicyScope): Promise<PolicyInForce> {
+  const found = await findPolicyInForce(reader, scope);
+  if (found === null) throw new Error('no national policy version is in force today');
+  return found;
+}

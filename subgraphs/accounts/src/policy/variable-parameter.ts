@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/**
+ * Parameters a version of a region or a sector may set when the national version lets it. Amounts vary by percent of the national ones, so that every rule of the
+ * table varies alike; all others are given in their own unit.
+ */
+export const variableParameters = [
+  'provision.amountPercent',
+  'provision.ceilingPercent',
+  'learnerContribution.sharePercent',
+  'deadlines.providerAnswerWorkingDays',
+  'deadlines.withdrawalWorkingDays',
+  'leave.minutesPerYear',
+  'leave.carryOverMinutes',
+  'leave.replacementPercent',
+  'leave.employerCompensationPercent',
+  'leave.smallEmployerCompensationPercent',
+] as const;
+
+export type VariableParameter = (typeof variableParameters)[number];
+
+/** Bounds of a parameter, in the unit in which it is varied; both ends are allowed. */
+export interface Bounds {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** What may be varied at all, and how far. A parameter that is not named stays national. */
+export type MayVary = Readonly<Partial<Record<VariableParameter, Bounds>>>;
+
+/** The whole content of a version of a region or a sector: what it sets, over what is above it. */
+export type PolicyVariation = Readonly<Partial<Record<VariableParameter, number>>>;
+
+/** Reads the content of a version of a region or a sector from JSON. */
+export const policyVariation: z.ZodType<PolicyVariation> = z.partialRecord(
+  z.enum(variableParameters),
+  z.int().min(0).max(1_000_000),
+);
