@@ -16,7 +16,10 @@ import { StackError } from './stack-error.ts';
 import { subgraphNamed, type Subgraph } from './subgraphs.ts';
 
 const HELP =
-  'load:esco DIR | load:opportunities FILE read real data into the registry; ledger:audit recomputes every balance. Tessera may run or not.';
+  'load:esco DIR | load:opportunities FILE read real data into the registry; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept. Tessera may run or not.';
+
+/** Options of tasks that name a file. */
+const FILE_OPTIONS = new Set(['--heads']);
 
 interface Task {
   readonly subgraph: Subgraph;
@@ -28,6 +31,7 @@ const tasks: Readonly<Record<string, Task>> = {
   esco: { subgraph: subgraphNamed('registry'), script: 'load/load-esco.ts', takesSource: true },
   opportunities: { subgraph: subgraphNamed('registry'), script: 'load/load-opportunities.ts', takesSource: true },
   audit: { subgraph: subgraphNamed('accounts'), script: 'ledger/run-audit.ts', takesSource: false },
+  verify: { subgraph: subgraphNamed('accounts'), script: 'proof/run-verify.ts', takesSource: false },
 };
 
 /** The database of the system that runs, or else of one PostgreSQL brought up for as long as the task takes. */
@@ -75,12 +79,13 @@ await command(async () => {
     console.log(HELP);
     return 0;
   }
-  const [source, ...options] = own;
-  const hasSource = source !== undefined && !source.startsWith('--');
+  const [first] = own;
+  const hasSource = first !== undefined && !first.startsWith('--');
   if (task?.takesSource !== hasSource) throw new StackError('ARGUMENT_WRONG', HELP);
   await using cleanup = new AsyncDisposableStack();
   const environment = subgraphEnvironment(await findDatabase(settings, task.subgraph, cleanup), task.subgraph);
   const file = join(subgraphFolder(task.subgraph.name), 'src', task.script);
-  const args = source === undefined ? [] : [resolve(invocationFolder(), source), ...options];
+  const isFile = (index: number): boolean => (hasSource && index === 0) || FILE_OPTIONS.has(own[index - 1] ?? '');
+  const args = own.map((arg, index) => (isFile(index) ? resolve(invocationFolder(), arg) : arg));
   return (await exitOf(spawnNode({ file, args, environment, output: 'inherit' }))) ?? 1;
 });

@@ -17,6 +17,10 @@ import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
+import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
+import { TrainingOrderEntity } from './order/order.entity.ts';
+import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
+import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 
 const entities = [
   PersonEntity,
@@ -33,6 +37,7 @@ const entities = [
   PolicyVersionEntity,
   ConsultationRecordEntity,
   PolicyHistoryEntity,
+  LedgerDayEntity,
 ];
 
 const migrations = [
@@ -45,6 +50,7 @@ const migrations = [
   AuditEverySource1764000420000,
   WidenOrderLifeCycle1764000430000,
   VersionPolicy1764000500000,
+  CreateLedgerChain1764000800000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -9,12 +9,17 @@ import { accountsDataSource } from './data-source.ts';
 import { loadersOf } from './loaders.ts';
 import { finishPlacements } from './order/finish-placements.ts';
 import { registryBy } from './order/registry.ts';
+import { headSeal } from './proof/head-seal.ts';
+import { sealDays } from './proof/seal-days.ts';
 import { quoteSeal } from './quote/funding-quote.ts';
 import { resolvers } from './schema.ts';
 import { typeDefs } from './type-defs.ts';
 
 /** Pause between two sweeps for placements that were left in between, in milliseconds. */
 const SWEEP = 2_000;
+
+/** Pause between two looks for days to seal, in milliseconds. */
+const SEALING = 60_000;
 
 await runSubgraph<AccountsConfig, Context>({
   name: 'accounts',
@@ -24,23 +29,29 @@ await runSubgraph<AccountsConfig, Context>({
   resolvers,
   begin: ({ config, db, signer, log }) => {
     const registry = registryBy(subgraphCaller(signer, 'registry', config.REGISTRY_URL));
-    const quotes = quoteSeal(signer, JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet);
+    const jwks = JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet;
+    const quotes = quoteSeal(signer, jwks);
+    const heads = headSeal(signer, jwks);
     const countSwept = countedBy(
       'tessera_placements_swept_total',
       'Placements left in between that a sweep looked after, by what became of them.',
       'ending',
     );
-    const end = repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log);
+    const sweeps = [
+      repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
+      repeat(() => sealDays(db).then(() => undefined), SEALING, log),
+    ];
     return Promise.resolve({
       contextOf: (request) => ({
         ...request,
         db,
         registry,
         quotes,
+        heads,
         dataKey: config.DATA_KEY_FILE,
         loaders: loadersOf(request, db),
       }),
-      end,
+      end: () => Promise.all(sweeps.map((end) => end())).then(() => undefined),
     });
   },
 });

@@ -5,11 +5,13 @@ import type { Resolvers } from './generated/graphql.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
+import { proofResolvers } from './proof/proof.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 
 /** The resolvers of every feature, merged. */
 export const resolvers = {
   ...personResolvers,
+  ...proofResolvers,
   ...accountResolvers,
   ...fundResolvers,
   ...quoteResolvers,
@@ -17,6 +19,7 @@ export const resolvers = {
   ...caseAssignmentResolvers,
   Query: {
     ...personResolvers.Query,
+    ...proofResolvers.Query,
     ...ledgerResolvers.Query,
     ...orderResolvers.Query,
     ...caseAssignmentResolvers.Query,

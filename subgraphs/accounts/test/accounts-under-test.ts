@@ -13,6 +13,7 @@ import { deposit } from '../src/ledger/deposit.ts';
 import { grantLots } from '../src/ledger/grant-lots.ts';
 import { loadersOf } from '../src/loaders.ts';
 import { registerPersons } from '../src/person/register-person.ts';
+import { headSeal } from '../src/proof/head-seal.ts';
 import { quoteSeal } from '../src/quote/funding-quote.ts';
 import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
@@ -26,6 +27,7 @@ export async function accountsUnderTest() {
     db,
     registry: new RegistryDouble(),
     quotes: quoteSeal(signer, jwks),
+    heads: headSeal(signer, jwks),
     dataKey: randomBytes(32),
   };
   const served = await subgraphUnderTest<Context>(foundations, {

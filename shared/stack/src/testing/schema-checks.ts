@@ -14,7 +14,7 @@ const OBJECTS = `
   union all
   select pg_get_triggerdef(t.oid) from pg_trigger t join own on own.oid = tgrelid where not tgisinternal
   union all
-  select pg_get_functiondef(oid) || coalesce(proacl::text, '') from pg_proc where pronamespace = current_schema()::regnamespace
+  select case prokind when 'a' then oid::regprocedure::text else pg_get_functiondef(oid) end || coalesce(proacl::text, '') from pg_proc where pronamespace = current_schema()::regnamespace
   union all
   select 'policy ' || p::text from pg_policies as p where schemaname = current_schema()
   order by 1`;
