@@ -12,6 +12,7 @@ import type {
   AccessLogEntry as AccessLogEntrySource,
   CaseAssignment as CaseAssignmentSource,
 } from '../case-assignment/case-assignment.entity.ts';
+import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -386,6 +387,10 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** Name and birth date, asked by credentials when it seals one. Null when the identity was erased. */
   readonly internalPersonIdentity?: Maybe<InternalPersonIdentity>;
+  /** Heads of the ledger's sealed days, newest first; at most 100 a page. Keep them outside: `ledger:verify` compares the journal with heads that were kept. */
+  readonly ledgerChainHeads: LedgerChainHeadConnection;
+  /** The public keys, as a JSON Web Key Set, with which the signatures of heads are checked. Keep them with the heads. */
+  readonly ledgerChainKeys: Scalars['JSON']['output'];
 };
 
 export type QueryCaseAssignmentArgs = {
@@ -419,6 +424,11 @@ export type QueryPersonArgs = {
 
 export type QueryInternalPersonIdentityArgs = {
   personId: Scalars['ID']['input'];
+};
+
+export type QueryLedgerChainHeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -830,6 +840,44 @@ export type InternalPersonIdentity = {
   readonly birthDate: Scalars['Date']['output'];
 };
 
+/**
+ * One day's journal lines as a chain of hashes, sealed once nothing can be booked into the day any more. Each hash is SHA-256 over the one before and the text of a line; the
+ * first is over the head of the day before and the day. Who has kept a head can tell for ever whether the journal up to that day is still the one it stood for.
+ */
+export type LedgerChainHead = {
+  readonly __typename?: 'LedgerChainHead';
+  /** The day, by the booking time of its lines. */
+  readonly day: Scalars['Date']['output'];
+  /** The last hash of the day, as 64 hexadecimal digits. */
+  readonly head: Scalars['String']['output'];
+  /** Head of the day before; empty for the first day there is. */
+  readonly previous: Scalars['String']['output'];
+  /** How many lines were booked on the day, as text; a day without lines has a head, too. */
+  readonly lines: Scalars['String']['output'];
+  /** When it was sealed. */
+  readonly sealedAt: Scalars['DateTime']['output'];
+  /** Day, lines, previous and head as a JWS in compact form (typ `tessera-ledger-head+jwt`, EdDSA), to be checked with `ledgerChainKeys`. */
+  readonly signature: Scalars['String']['output'];
+};
+
+/** A page of heads. */
+export type LedgerChainHeadConnection = {
+  readonly __typename?: 'LedgerChainHeadConnection';
+  /** The heads of this page with their cursors. */
+  readonly edges: ReadonlyArray<LedgerChainHeadEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A head within a page. */
+export type LedgerChainHeadEdge = {
+  readonly __typename?: 'LedgerChainHeadEdge';
+  /** The head. */
+  readonly node: LedgerChainHead;
+  /** Give it as `after` to go on behind this head. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** A dated run of a learning opportunity; owned by registry. */
 export type LearningOpportunitySession = {
   readonly __typename?: 'LearningOpportunitySession';
@@ -1120,6 +1168,13 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonSource>;
   LabourForceStatus: LabourForceStatus;
   InternalPersonIdentity: ResolverTypeWrapper<InternalPersonIdentity>;
+  LedgerChainHead: ResolverTypeWrapper<LedgerDay>;
+  LedgerChainHeadConnection: ResolverTypeWrapper<
+    Omit<LedgerChainHeadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerChainHeadEdge']> }
+  >;
+  LedgerChainHeadEdge: ResolverTypeWrapper<
+    Omit<LedgerChainHeadEdge, 'node'> & { node: ResolversTypes['LedgerChainHead'] }
+  >;
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
   FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
@@ -1202,6 +1257,11 @@ export type ResolversParentTypes = {
   InternalOrder: TrainingOrderSource;
   Person: PersonSource;
   InternalPersonIdentity: InternalPersonIdentity;
+  LedgerChainHead: LedgerDay;
+  LedgerChainHeadConnection: Omit<LedgerChainHeadConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LedgerChainHeadEdge']>;
+  };
+  LedgerChainHeadEdge: Omit<LedgerChainHeadEdge, 'node'> & { node: ResolversParentTypes['LedgerChainHead'] };
   LearningOpportunitySession: SessionReference;
   FundingQuote: FundingQuoteSource;
   FundingLine: FundingLineSource;
@@ -1504,6 +1564,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInternalPersonIdentityArgs, 'personId'>
   >;
+  ledgerChainHeads?: Resolver<
+    ResolversTypes['LedgerChainHeadConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLedgerChainHeadsArgs>
+  >;
+  ledgerChainKeys?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -1801,6 +1868,35 @@ export type InternalPersonIdentityResolvers<
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LedgerChainHeadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerChainHead'] = ResolversParentTypes['LedgerChainHead'],
+> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerChainHeadConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerChainHeadConnection'] =
+    ResolversParentTypes['LedgerChainHeadConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerChainHeadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerChainHeadEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerChainHeadEdge'] = ResolversParentTypes['LedgerChainHeadEdge'],
+> = {
+  node?: Resolver<ResolversTypes['LedgerChainHead'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LearningOpportunitySessionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningOpportunitySession'] =
@@ -1891,6 +1987,9 @@ export type Resolvers<ContextType = Context> = {
   InternalOrder?: InternalOrderResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   InternalPersonIdentity?: InternalPersonIdentityResolvers<ContextType>;
+  LedgerChainHead?: LedgerChainHeadResolvers<ContextType>;
+  LedgerChainHeadConnection?: LedgerChainHeadConnectionResolvers<ContextType>;
+  LedgerChainHeadEdge?: LedgerChainHeadEdgeResolvers<ContextType>;
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
   FundingQuote?: FundingQuoteResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
