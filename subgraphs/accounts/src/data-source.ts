@@ -13,13 +13,11 @@ import { ExtendLedgerOperations1764000410000 } from './migrations/1764000410000-
 import { AuditEverySource1764000420000 } from './migrations/1764000420000-AuditEverySource.ts';
 import { WidenOrderLifeCycle1764000430000 } from './migrations/1764000430000-WidenOrderLifeCycle.ts';
 import { VersionPolicy1764000500000 } from './migrations/1764000500000-VersionPolicy.ts';
+import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
-import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
-import { TrainingOrderEntity } from './order/order.entity.ts';
-import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 
 const entities = [
