@@ -46,11 +46,10 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
   // The tab that is chosen is also called by the button in it that closes it.
   const tabOf = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}\\b`) });
 
-  /** Chooses the tab of an operation, runs it, and gives the text of the answer. */
+  /** Chooses the tab of an operation, runs it as soon as its variables are there, and waits for a word of the answer. */
   async function runTab(page: Page, name: string, awaited: string): Promise<void> {
     await tabOf(page, name).click();
-    // What is run is what the editor holds, and on a busy machine the editor follows the tab a moment later.
-    await page.locator('.graphiql-query-editor .view-lines').getByText(name).first().waitFor();
+    await page.locator('.graphiql-editor-tool .view-lines', { hasNotText: 'null' }).waitFor();
     await page.getByRole('button', { name: /^Execute/ }).click();
     await page.locator('.result-window').getByText(awaited).first().waitFor();
   }
@@ -158,6 +157,7 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
     const details = page.locator('.entity');
     await details.getByText('Joined by 4 of 4 subgraphs').waitFor();
     await page.getByRole('link', { name: /^Person, owned by accounts/ }).click();
+    await details.getByRole('heading', { name: /^Person\b/ }).waitFor();
     expect(await details.locator('.joins h3').allTextContents()).toEqual([
       expect.stringContaining('accounts owns it') as string,
       expect.stringContaining('credentials adds to it') as string,

@@ -9,6 +9,7 @@ import type { Fetcher, Storage } from '@graphiql/toolkit';
 import type { GraphQLSchema } from 'graphql';
 import { ask } from '../graph/ask.ts';
 import { isJsonObject } from '../graph/json.ts';
+import { chosenOperation } from '../operations/chosen-operation.ts';
 import { freshValues, knownFrom, type Known } from '../operations/known.ts';
 import { operationsOf, type Operation } from '../operations/operations.ts';
 import { fillIn, wantedBy } from '../operations/variables.ts';
@@ -23,7 +24,7 @@ const fetcher: Fetcher = async ({ query, variables, operationName }) => {
   const { active } = session.get();
   const given = isJsonObject(variables) ? variables : {};
   const token = active === null ? null : tokenOf(active.subject);
-  const answer = await ask({ query, variables: given, ...(operationName && { operationName }) }, token);
+  const answer = await ask({ query, variables: given, operationName: chosenOperation(query, operationName) }, token);
   lastAnswer.set(() => answer);
   editorKnown.set((now) => ({ ...now, ...knownFrom(answer.data ?? {}) }));
   return answer as Record<string, unknown>;
