@@ -14,6 +14,7 @@ import { AuditEverySource1764000420000 } from './migrations/1764000420000-AuditE
 import { WidenOrderLifeCycle1764000430000 } from './migrations/1764000430000-WidenOrderLifeCycle.ts';
 import { VersionPolicy1764000500000 } from './migrations/1764000500000-VersionPolicy.ts';
 import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
+import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-CreateBalanceAsOf.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
@@ -49,6 +50,7 @@ const migrations = [
   WidenOrderLifeCycle1764000430000,
   VersionPolicy1764000500000,
   CreateLedgerChain1764000800000,
+  CreateBalanceAsOf1764000810000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

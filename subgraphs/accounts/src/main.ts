@@ -3,6 +3,8 @@ import { runSubgraph } from '@tessera/kit/server/run-subgraph.ts';
 import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
 import { countedBy } from '@tessera/kit/telemetry/metrics.ts';
 import type { JSONWebKeySet } from 'jose';
+import type { DataSource } from 'typeorm';
+import { takeSnapshots } from './account/take-snapshots.ts';
 import { readConfig, type AccountsConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { accountsDataSource } from './data-source.ts';
@@ -18,8 +20,14 @@ import { typeDefs } from './type-defs.ts';
 /** Pause between two sweeps for placements that were left in between, in milliseconds. */
 const SWEEP = 2_000;
 
-/** Pause between two looks for days to seal, in milliseconds. */
-const SEALING = 60_000;
+/** Pause between two looks for a day that is over, in milliseconds. */
+const DAYS = 60_000;
+
+/** What follows from a day being over. */
+async function lookAfterDays(db: DataSource): Promise<void> {
+  await sealDays(db);
+  await takeSnapshots(db);
+}
 
 await runSubgraph<AccountsConfig, Context>({
   name: 'accounts',
@@ -39,7 +47,7 @@ await runSubgraph<AccountsConfig, Context>({
     );
     const sweeps = [
       repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
-      repeat(() => sealDays(db).then(() => undefined), SEALING, log),
+      repeat(() => lookAfterDays(db), DAYS, log),
     ];
     return Promise.resolve({
       contextOf: (request) => ({

@@ -28,6 +28,7 @@ const open = [
   'provider_payable',
   'provision_rule',
   'scheme_clock',
+  'snapshot_month',
 ];
 
 /** Tables that the functions of the ledger, which run as their owner, reach whole. */
@@ -39,6 +40,7 @@ const reachedByLedger = [
   'expiry_change',
   'journal_line',
   'learning_account',
+  'lot_snapshot',
   'person',
   'person_fact',
   'person_identity',
@@ -61,6 +63,7 @@ const notNeeded = [
   'delete from journal_entry',
   `insert into ledger_day (day, lines, previous, head) values ('2020-01-01', 0, '', sha256(''))`,
   'insert into ledger_link select * from ledger_link',
+  'delete from lot_snapshot',
   'update ledger_closing set until = until',
   'delete from person',
   'delete from learning_account',

@@ -3,11 +3,15 @@ import type { EntitlementLot } from '../ledger/ledger.entity.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { seesAccount } from '../person/person.policy.ts';
+import { balanceAsOf, heldInAll, type BalanceAsOf } from './balance-as-of.ts';
 import { totalOf } from './balance.ts';
 import { listLots } from './list-lots.ts';
 
 type LotAmount = 'granted' | 'available' | 'reserved' | 'settled';
 const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[field], lot.currency);
+
+const heldFigure = (figure: Parameters<typeof heldInAll>[1]) => (balance: BalanceAsOf) =>
+  moneyOf(heldInAll(balance.sources, figure), balance.currency);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -40,6 +44,20 @@ export const accountResolvers = {
       })) ?? [],
     lots: async ({ id }, { includeExhausted, ...page }, { reading }) =>
       listLots(await reading.manager(), id, page, includeExhausted),
+    balanceAt: async (account, { day, knownAt }, { reading }) =>
+      balanceAsOf(await reading.manager(), account, day, knownAt ?? null),
+  },
+  BalanceAt: {
+    available: heldFigure('available'),
+    reserved: heldFigure('reserved'),
+    spent: heldFigure('spent'),
+    sources: ({ sources, currency }) =>
+      sources.map(({ source, available, reserved, spent }) => ({
+        source,
+        available: moneyOf(available, currency),
+        reserved: moneyOf(reserved, currency),
+        spent: moneyOf(spent, currency),
+      })),
   },
   EntitlementLot: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),

@@ -12,6 +12,7 @@ import type {
   AccessLogEntry as AccessLogEntrySource,
   CaseAssignment as CaseAssignmentSource,
 } from '../case-assignment/case-assignment.entity.ts';
+import type { BalanceAsOf } from '../account/balance-as-of.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -205,6 +206,11 @@ export type LearningAccount = {
   readonly lots: EntitlementLotConnection;
   /** What is available today by funding source. */
   readonly availableBySource: ReadonlyArray<SourceBalance>;
+  /**
+   * What was in it at the end of a day that has come, by value date, as it was known at an instant, by booking time: what was booked later is left out, also where it
+   * concerns that day. A lot past its last day is not available, whether its expiry was posted by then or not. Null before the account was opened or known of.
+   */
+  readonly balanceAt?: Maybe<BalanceAt>;
 };
 
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
@@ -212,6 +218,42 @@ export type LearningAccountLotsArgs = {
   includeExhausted?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccountBalanceAtArgs = {
+  day: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What was in an account at the end of a day, as known at an instant. Rebuilt from the ledger's journal alone. */
+export type BalanceAt = {
+  readonly __typename?: 'BalanceAt';
+  /** The day, by value date. */
+  readonly day: Scalars['Date']['output'];
+  /** The instant, by booking time. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Could be reserved at the end of the day. */
+  readonly available: Money;
+  /** Was kept for orders that were not settled yet. */
+  readonly reserved: Money;
+  /** Had been settled to providers, less refunds. */
+  readonly spent: Money;
+  /** The same by funding source; sources that never gave anything are left out. */
+  readonly sources: ReadonlyArray<SourceBalanceAt>;
+};
+
+/** What of one funding source was in an account at the end of a day. */
+export type SourceBalanceAt = {
+  readonly __typename?: 'SourceBalanceAt';
+  /** Kind of money. */
+  readonly source: FundingSource;
+  /** Could be reserved. */
+  readonly available: Money;
+  /** Was kept for orders. */
+  readonly reserved: Money;
+  /** Had been settled, less refunds. */
+  readonly spent: Money;
 };
 
 /** State of a learning account. A change of job or region never changes it. */
@@ -1102,6 +1144,8 @@ export type ResolversTypes = {
   LearningAccount: ResolverTypeWrapper<LearningAccountSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BalanceAt: ResolverTypeWrapper<BalanceAsOf>;
+  SourceBalanceAt: ResolverTypeWrapper<SourceBalanceAt>;
   LearningAccountState: LearningAccountState;
   Balance: ResolverTypeWrapper<Balance>;
   SourceBalance: ResolverTypeWrapper<SourceBalance>;
@@ -1203,6 +1247,8 @@ export type ResolversParentTypes = {
   LearningAccount: LearningAccountSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  BalanceAt: BalanceAsOf;
+  SourceBalanceAt: SourceBalanceAt;
   Balance: Balance;
   SourceBalance: SourceBalance;
   EntitlementLotConnection: Omit<EntitlementLotConnection, 'edges'> & {
@@ -1416,6 +1462,34 @@ export type LearningAccountResolvers<
     RequireFields<LearningAccountLotsArgs, 'includeExhausted'>
   >;
   availableBySource?: Resolver<ReadonlyArray<ResolversTypes['SourceBalance']>, ParentType, ContextType>;
+  balanceAt?: Resolver<
+    Maybe<ResolversTypes['BalanceAt']>,
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountBalanceAtArgs, 'day'>
+  >;
+};
+
+export type BalanceAtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BalanceAt'] = ResolversParentTypes['BalanceAt'],
+> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceBalanceAt']>, ParentType, ContextType>;
+};
+
+export type SourceBalanceAtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceBalanceAt'] = ResolversParentTypes['SourceBalanceAt'],
+> = {
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type BalanceResolvers<
@@ -1953,6 +2027,8 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
   LearningAccount?: LearningAccountResolvers<ContextType>;
+  BalanceAt?: BalanceAtResolvers<ContextType>;
+  SourceBalanceAt?: SourceBalanceAtResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   SourceBalance?: SourceBalanceResolvers<ContextType>;
   EntitlementLotConnection?: EntitlementLotConnectionResolvers<ContextType>;

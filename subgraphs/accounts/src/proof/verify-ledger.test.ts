@@ -9,27 +9,21 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { makeItNoonOf } from '../../test/scheme-clock.ts';
 import { readKeptHeads } from './kept-heads.ts';
 import { sealDays } from './seal-days.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 let accounts: AccountsUnderTest;
-let dayOf: (ago: number) => string;
 
-/** Makes it noon, so many days before yesterday. */
-const goBack = (days: number) =>
-  accounts.database.asOwner(
-    `update scheme_clock set clock_offset = ((now() at time zone time_zone)::date - 1 - $1::integer + time '12:00') at time zone time_zone - now()`,
-    [days],
-  );
+/** So many days before the day of the test. */
+const dayOf = (ago: number): string => `2026-03-${10 - ago}`.replace(/-(\d)$/, '-0$1');
+const goBack = (ago: number) => makeItNoonOf(accounts.database, dayOf(ago));
 
 /** Three days ago there was a deposit and two grants, two days ago nothing, yesterday one grant; and it is today. */
 beforeAll(async () => {
   accounts = await accountsUnderTest();
   const { db, dataKey } = accounts;
-  await goBack(0);
-  const [row] = await db.query<{ today: string }[]>(`select scheme_today()::text as today`);
-  dayOf = (ago) => new Date(Date.parse(row?.today ?? '') - ago * 86_400_000).toISOString().slice(0, 10);
   const { accountId } = await personWithAccount(db, dataKey);
   await goBack(3);
   const fundId = await fundWith(db, '1000.00');
