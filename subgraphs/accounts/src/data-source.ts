@@ -2,7 +2,7 @@ import { dataSourceOf } from '@tessera/kit/database/data-source.ts';
 import type { DataSource } from 'typeorm';
 import { LearningAccountEntity } from './account/account.entity.ts';
 import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
-import { FundEntity } from './fund/fund.entity.ts';
+import { FundEntity, FundPaymentEntity } from './fund/fund.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
@@ -15,6 +15,7 @@ import { WidenOrderLifeCycle1764000430000 } from './migrations/1764000430000-Wid
 import { VersionPolicy1764000500000 } from './migrations/1764000500000-VersionPolicy.ts';
 import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
 import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-CreateBalanceAsOf.ts';
+import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
@@ -29,6 +30,7 @@ const entities = [
   CaseAssignmentEntity,
   AccessLogEntryEntity,
   FundEntity,
+  FundPaymentEntity,
   EntitlementLotEntity,
   ReservationEntity,
   ReservationLotEntity,
@@ -51,6 +53,7 @@ const migrations = [
   VersionPolicy1764000500000,
   CreateLedgerChain1764000800000,
   CreateBalanceAsOf1764000810000,
+  FundFunds1764000900000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -20,11 +20,13 @@ export const resolvers = {
   Query: {
     ...personResolvers.Query,
     ...proofResolvers.Query,
+    ...fundResolvers.Query,
     ...ledgerResolvers.Query,
     ...orderResolvers.Query,
     ...caseAssignmentResolvers.Query,
   },
   Mutation: {
+    ...fundResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...caseAssignmentResolvers.Mutation,
   },

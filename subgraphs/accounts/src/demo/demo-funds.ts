@@ -11,6 +11,8 @@ const fund = (number: number, kind: Fund['kind'], name: string, organisation: { 
   name,
   currency: 'EUR',
   refundGraceDays: 30,
+  euProgramme: null,
+  euOperation: null,
 });
 
 /** The funds of the demo country. */

@@ -2,6 +2,7 @@ import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts'
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import { In } from 'typeorm';
+import { fundMoneyOf } from './fund-money.ts';
 import { FundEntity, type Fund } from './fund.entity.ts';
 
 /** Loaders of funds. */
@@ -12,6 +13,10 @@ export function fundLoaders({ manager }: ReadTransaction) {
   );
   return {
     fundById,
+    moneyByFund: loaderOf(
+      async (ids: readonly string[]) => fundMoneyOf(await manager(), ids),
+      ({ fundId }) => fundId,
+    ),
     /** The fund of a lot, which a foreign key says is there. */
     existingFund: async (id: string): Promise<Fund> => {
       const fund = await fundById.load(id);

@@ -1,7 +1,7 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
 import type { GrantExplanation } from './ledger.entity.ts';
-import { isFundExhausted } from './ledger-error.ts';
+import { isBudgetExceeded, isFundExhausted } from './ledger-error.ts';
 
 /** One lot to be granted. */
 export interface Grant {
@@ -20,11 +20,11 @@ export interface GrantLots {
   readonly grants: readonly Grant[];
 }
 
-/** Grants lots in one statement. An account that already has the reference is passed over. Refused as a whole when the fund has not enough. */
+/** Grants lots in one statement. An account that already has the reference is passed over. Refused as a whole when the fund has not enough money or budget. */
 export async function grantLots(
   tx: Tx,
   { fundId, grantReference, actor, grants }: GrantLots,
-): Promise<{ readonly granted: number } | { readonly refusal: 'FUND_EXHAUSTED' }> {
+): Promise<{ readonly granted: number } | { readonly refusal: 'FUND_EXHAUSTED' | 'BUDGET_EXCEEDED' }> {
   const entryId = uuidv7();
   await tx.query('savepoint granting');
   try {
@@ -57,8 +57,9 @@ export async function grantLots(
     await tx.query('release savepoint granting');
     return { granted: lots.length };
   } catch (error) {
-    if (!isFundExhausted(error)) throw error;
+    const refusal = isFundExhausted(error) ? 'FUND_EXHAUSTED' : isBudgetExceeded(error) ? 'BUDGET_EXCEEDED' : null;
+    if (refusal === null) throw error;
     await tx.query('rollback to savepoint granting');
-    return { refusal: 'FUND_EXHAUSTED' };
+    return { refusal };
   }
 }

@@ -16,11 +16,13 @@ const CHECK_VIOLATION = '23514';
 export const isLedgerError = (error: unknown, state: (typeof ledgerState)[keyof typeof ledgerState]): boolean =>
   sqlState(error) === state;
 
+const violates = (error: unknown, constraint: string): boolean =>
+  sqlState(error) === CHECK_VIOLATION &&
+  (error as { driverError?: { constraint?: string } }).driverError?.constraint === constraint;
+
 /** True when a grant would take a fund below zero. */
-export const isFundExhausted = (error: unknown): boolean => {
-  const { driverError } = error as { driverError?: { constraint?: string } };
-  return (
-    isLedgerError(error, ledgerState.fundWithoutMoney) ||
-    (sqlState(error) === CHECK_VIOLATION && driverError?.constraint === 'fund_balance_floor')
-  );
-};
+export const isFundExhausted = (error: unknown): boolean =>
+  isLedgerError(error, ledgerState.fundWithoutMoney) || violates(error, 'fund_balance_floor');
+
+/** True when a grant would take a fund's commitments over its budget. */
+export const isBudgetExceeded = (error: unknown): boolean => violates(error, 'fund_balance_budget');

@@ -1,0 +1,73 @@
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
+import { holdsRole, type Viewer } from '@tessera/kit/identity/viewer.ts';
+import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { deposit } from '../ledger/deposit.ts';
+import { amountGiven, type MoneyGiven } from './amount-given.ts';
+import { findFund } from './find-fund.ts';
+import {
+  fundConflictOfInterest,
+  paymentDiffers,
+  type FundConflictOfInterest,
+  type PaymentDiffers,
+} from './fund-refusal.ts';
+import { FundPaymentEntity, type Fund } from './fund.entity.ts';
+import { managesFund } from './fund.policy.ts';
+
+/** Treasury has seen the money on the account of the scheme. */
+export interface ConfirmPayment {
+  readonly fundId: string;
+  readonly paymentReference: string;
+  readonly amount: MoneyGiven;
+  readonly bookedOn: string;
+}
+
+export type ConfirmPaymentOutcome =
+  { readonly fund: Fund } | { readonly refusal: NotFound | InvalidInput | PaymentDiffers | FundConflictOfInterest };
+
+const REFERENCE = /^[^\p{Cc}]{1,140}$/u;
+
+/** Books a payment into its fund, once per reference: the same again changes nothing, another amount under it is refused. */
+export async function confirmPayment(
+  db: DataSource,
+  viewer: Viewer,
+  command: ConfirmPayment,
+): Promise<ConfirmPaymentOutcome> {
+  const { fundId, paymentReference, bookedOn } = command;
+  if (!holdsRole(viewer, 'TREASURY') || viewer.subject === null)
+    return { refusal: notFound('fund', 'input', 'fundId') };
+  if (!REFERENCE.test(paymentReference))
+    return { refusal: invalidInput('A payment reference has 1 to 140 characters.', 'input', 'paymentReference') };
+  const actor = viewer.subject;
+  return inTransaction(db, async (tx) => {
+    const found = await findFund(tx, fundId, () => true);
+    if ('refusal' in found) return found;
+    const { fund } = found;
+    if (managesFund(viewer, fund)) return { refusal: fundConflictOfInterest };
+    const given = amountGiven(command.amount, { ...fund, least: 1n }, 'input', 'amount');
+    if ('refusal' in given) return given;
+    if (await isFuture(tx, bookedOn))
+      return { refusal: invalidInput('Money is confirmed when it is there.', 'input', 'bookedOn') };
+    const { amount } = given;
+    const entryId = uuidv7();
+    const fresh: readonly unknown[] = await tx.query(
+      `insert into fund_payment (fund_id, payment_reference, amount, booked_on, entry_id, confirmed_by) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing returning fund_id`,
+      [fundId, paymentReference, amount.toString(), bookedOn, entryId, actor],
+    );
+    if (fresh.length > 0) {
+      await deposit(tx, { fundId, amount, actor, paymentReference, entryId, valueDate: bookedOn });
+      return { fund };
+    }
+    const known = await tx.getRepository(FundPaymentEntity).findOneByOrFail({ fundId, paymentReference });
+    return known.amount === amount && known.bookedOn === bookedOn
+      ? { fund }
+      : { refusal: paymentDiffers(known.amount, fund.currency, known.bookedOn) };
+  });
+}
+
+async function isFuture(tx: Tx, day: string): Promise<boolean> {
+  const [answer] = await tx.query<{ future: boolean }[]>(`select $1::date > scheme_today() as future`, [day]);
+  return answer?.future === true;
+}

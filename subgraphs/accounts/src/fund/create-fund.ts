@@ -1,0 +1,57 @@
+import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { isUuid } from '@tessera/kit/text/uuid.ts';
+import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { FundEntity, type EuProgramme, type Fund, type FundKind } from './fund.entity.ts';
+import { managesFund } from './fund.policy.ts';
+
+/** A funder opens a pool of money. */
+export interface CreateFund {
+  readonly organisationId: string;
+  readonly kind: FundKind;
+  readonly name: string;
+  readonly currency: string;
+  readonly refundGraceDays: number;
+  readonly euProgramme: EuProgramme | null;
+  readonly euOperation: string | null;
+  readonly idempotencyKey: string;
+}
+
+export type CreateFundOutcome = { readonly fund: Fund } | { readonly refusal: NotFound | InvalidInput } | KeyRefused;
+
+const NAME = /^[^\p{Cc}]{3,200}$/u;
+const OPERATION = /^[^\p{Cc}]{1,100}$/u;
+const LONGEST_GRACE = 366;
+
+function whyInvalid({ kind, name, refundGraceDays, euProgramme, euOperation }: CreateFund): InvalidInput | null {
+  if (!NAME.test(name)) return invalidInput('A fund’s name has 3 to 200 characters.', 'input', 'name');
+  if (refundGraceDays < 0 || refundGraceDays > LONGEST_GRACE)
+    return invalidInput(`Grace is from 0 to ${LONGEST_GRACE} days.`, 'input', 'refundGraceDays');
+  if ((kind === 'EU') !== (euProgramme !== null))
+    return invalidInput('Money of the Union, and no other, names its programme.', 'input', 'euProgramme');
+  if ((kind === 'EU') !== (euOperation !== null) || (euOperation !== null && !OPERATION.test(euOperation)))
+    return invalidInput('Money of the Union, and no other, names its operation.', 'input', 'euOperation');
+  return null;
+}
+
+/** Opens a fund for an organisation that the viewer manages funds of this kind for. It has no money until treasury confirms a payment. */
+export async function createFund(db: DataSource, viewer: Viewer, command: CreateFund): Promise<CreateFundOutcome> {
+  const { idempotencyKey: key, ...fund } = command;
+  if (!isUuid(fund.organisationId) || !managesFund(viewer, fund))
+    return { refusal: notFound('organisation', 'input', 'organisationId') };
+  const invalid = whyInvalid(command);
+  if (invalid !== null) return { refusal: invalid };
+  return inTransaction(db, async (tx) => {
+    const scope = `fundCreate:${viewer.subject ?? ''}`;
+    const made = await once(tx, { scope, key, request: fund }, async () => {
+      const id = uuidv7();
+      await tx.getRepository(FundEntity).insert({ ...fund, id });
+      return { fundId: id };
+    });
+    if ('refusal' in made) return made;
+    return { fund: await tx.getRepository(FundEntity).findOneByOrFail({ id: made.fundId }) };
+  });
+}
