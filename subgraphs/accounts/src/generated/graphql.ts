@@ -415,6 +415,10 @@ export type Query = {
   readonly caseAssignment?: Maybe<CaseAssignment>;
   /** The persons of the list with whom the adviser has a live case assignment now. */
   readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
+  /** A fund whose money the viewer may see. Null for any other. */
+  readonly fund?: Maybe<Fund>;
+  /** The funds of an organisation whose money the viewer may see, oldest first; empty for any other. */
+  readonly funds: FundConnection;
   /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
   readonly ledgerAudit: ReadonlyArray<AuditCheck>;
   /** An order within the viewer's reach: the holder's own, one of a person with a live case, or one of the viewer's training provider. Null otherwise. */
@@ -442,6 +446,16 @@ export type QueryCaseAssignmentArgs = {
 
 export type QueryInternalReachArgs = {
   input: InternalReachInput;
+};
+
+export type QueryFundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFundsArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryOrderArgs = {
@@ -477,6 +491,12 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
   readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
+  /** A funder opens a pool of money. Nothing can be granted from it before treasury has confirmed a payment. */
+  readonly fundCreate: FundCreatePayload;
+  /** A fund's manager limits what may be committed from it. */
+  readonly fundBudgetSet: FundBudgetSetPayload;
+  /** Treasury confirms that money for a fund has arrived: it can be granted from now on. The same again changes nothing. */
+  readonly fundPaymentConfirm: FundPaymentConfirmPayload;
   /** Books a session with the entitlements of a quote: lots are reserved and a place is taken, or neither. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly orderPlace: OrderPlacePayload;
   /** The provider reports that the person began. */
@@ -491,6 +511,18 @@ export type Mutation = {
 
 export type MutationCaseAssignmentOpenArgs = {
   input: CaseAssignmentOpenInput;
+};
+
+export type MutationFundCreateArgs = {
+  input: FundCreateInput;
+};
+
+export type MutationFundBudgetSetArgs = {
+  input: FundBudgetSetInput;
+};
+
+export type MutationFundPaymentConfirmArgs = {
+  input: FundPaymentConfirmInput;
 };
 
 export type MutationOrderPlaceArgs = {
@@ -524,6 +556,56 @@ export type Fund = {
   readonly source: FundingSource;
   /** The funder; null while registry does not answer. */
   readonly funder?: Maybe<Organisation>;
+  /** For money of the European Union: its programme. Null for any other. */
+  readonly euProgramme?: Maybe<EuProgramme>;
+  /** For money of the European Union: the code of the operation within the programme. Null for any other. */
+  readonly euOperation?: Maybe<Scalars['String']['output']>;
+  /** What became of the money. For the fund's managers, treasury and auditors; null for anybody else. */
+  readonly money?: Maybe<FundMoney>;
+};
+
+/** The money of a fund: paidIn = available + committed. */
+export type FundMoney = {
+  readonly __typename?: 'FundMoney';
+  /** Paid in and confirmed by treasury. */
+  readonly paidIn: Money;
+  /** Can be granted. */
+  readonly available: Money;
+  /** Granted, and neither expired nor given back. */
+  readonly committed: Money;
+  /** Never more than this is committed, whatever money there is; null when only the money is the limit. */
+  readonly budget?: Maybe<Money>;
+  /** What the budget leaves to be committed; null without a budget. */
+  readonly remaining?: Maybe<Money>;
+};
+
+/** Programmes of the European Union that pay into accounts. */
+export type EuProgramme =
+  /** European Social Fund Plus. */
+  | 'ESF_PLUS'
+  /** European Regional Development Fund. */
+  | 'ERDF'
+  /** Just Transition Fund. */
+  | 'JTF'
+  /** Recovery and Resilience Facility. */
+  | 'RRF';
+
+/** A page of funds. */
+export type FundConnection = {
+  readonly __typename?: 'FundConnection';
+  /** The funds of this page with their cursors. */
+  readonly edges: ReadonlyArray<FundEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A fund within a page. */
+export type FundEdge = {
+  readonly __typename?: 'FundEdge';
+  /** The fund. */
+  readonly node: Fund;
+  /** Give it as `after` to go on behind this fund. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** An organisation of the scheme; owned by registry. */
@@ -547,6 +629,121 @@ export type FundingSource =
   | 'TRAINING_FUND'
   /** A programme of the European Union. */
   | 'EU';
+
+/** More than the new budget has been granted already. The budget is as it was. */
+export type BudgetBelowCommitted = UserError & {
+  readonly __typename?: 'BudgetBelowCommitted';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always BUDGET_BELOW_COMMITTED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the budget. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Granted, and neither expired nor given back: the least a budget can be. */
+  readonly committed: Money;
+};
+
+/** A payment with this reference was confirmed with another amount or day. Nothing was booked. */
+export type PaymentDiffers = UserError & {
+  readonly __typename?: 'PaymentDiffers';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always PAYMENT_DIFFERS. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the reference. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The amount that was confirmed. */
+  readonly amount: Money;
+  /** The day that was confirmed. */
+  readonly bookedOn: Scalars['Date']['output'];
+};
+
+/** The viewer manages the fund whose payment they would confirm. Nothing was booked. */
+export type FundConflictOfInterest = UserError & {
+  readonly __typename?: 'FundConflictOfInterest';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always FUND_CONFLICT_OF_INTEREST. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the fund. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `fundCreate` is told. */
+export type FundCreateInput = {
+  /** The funder; the viewer must manage funds of this kind for it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Kind of money. EMPLOYER is for an EMPLOYER_ADMIN, EMPLOYMENT_SERVICE for a PES_FUND_MANAGER, EU for a PES_FUND_MANAGER or FUND_MANAGER, the rest for a FUND_MANAGER. */
+  readonly source: FundingSource;
+  /** Name shown to holders, 3 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Currency of the fund; never changes. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Days a lot gets on top when it comes back after its last day, 0 to 366; never changes. */
+  readonly refundGraceDays?: Scalars['Int']['input'];
+  /** Programme of the European Union; required for EU money, refused for any other. */
+  readonly euProgramme?: InputMaybe<EuProgramme>;
+  /** Code of the operation within the programme, 1 to 100 characters; required for EU money, refused for any other. */
+  readonly euOperation?: InputMaybe<Scalars['String']['input']>;
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same fund. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `fundCreate`. */
+export type FundCreatePayload = {
+  readonly __typename?: 'FundCreatePayload';
+  /** The fund, without money yet; null when there are errors. */
+  readonly fund?: Maybe<Fund>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<FundCreateError>;
+};
+
+/** Ways in which opening a fund fails. */
+export type FundCreateError = NotFound | InvalidInput | IdempotencyMismatch;
+
+/** What `fundBudgetSet` is told. */
+export type FundBudgetSetInput = {
+  /** The fund. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Never more than this is committed; null lifts the limit. */
+  readonly budget?: InputMaybe<MoneyInput>;
+};
+
+/** What came of `fundBudgetSet`. */
+export type FundBudgetSetPayload = {
+  readonly __typename?: 'FundBudgetSetPayload';
+  /** The fund; null when there are errors. */
+  readonly fund?: Maybe<Fund>;
+  /** Why the budget is as it was. */
+  readonly errors: ReadonlyArray<FundBudgetSetError>;
+};
+
+/** Ways in which setting a budget fails. */
+export type FundBudgetSetError = NotFound | InvalidInput | BudgetBelowCommitted;
+
+/** What `fundPaymentConfirm` is told. */
+export type FundPaymentConfirmInput = {
+  /** The fund that was paid into. */
+  readonly fundId: Scalars['ID']['input'];
+  /** The reference the money came under, 1 to 140 characters, as in the bank's message: confirmed once per fund. */
+  readonly paymentReference: Scalars['String']['input'];
+  /** What has arrived. */
+  readonly amount: MoneyInput;
+  /** Day of the bank's booking; not in the future. */
+  readonly bookedOn: Scalars['Date']['input'];
+};
+
+/** What came of `fundPaymentConfirm`. */
+export type FundPaymentConfirmPayload = {
+  readonly __typename?: 'FundPaymentConfirmPayload';
+  /** The fund with its money; null when there are errors. */
+  readonly fund?: Maybe<Fund>;
+  /** Why nothing was booked. */
+  readonly errors: ReadonlyArray<FundPaymentConfirmError>;
+};
+
+/** Ways in which confirming a payment fails. */
+export type FundPaymentConfirmError = NotFound | InvalidInput | PaymentDiffers | FundConflictOfInterest;
 
 /** One recomputation of the ledger from its journal. */
 export type AuditCheck = {
@@ -1089,6 +1286,19 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  FundCreateError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  FundBudgetSetError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (BudgetBelowCommitted & { __typename: 'BudgetBelowCommitted' });
+  FundPaymentConfirmError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (PaymentDiffers & { __typename: 'PaymentDiffers' })
+    | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' });
   OrderPlaceError:
     | (InsufficientEntitlement & { __typename: 'InsufficientEntitlement' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
@@ -1112,6 +1322,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (WrongState & { __typename: 'WrongState' })
+    | (BudgetBelowCommitted & { __typename: 'BudgetBelowCommitted' })
+    | (PaymentDiffers & { __typename: 'PaymentDiffers' })
+    | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' })
     | (InsufficientEntitlement & { __typename: 'InsufficientEntitlement' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
@@ -1171,8 +1384,41 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Fund: ResolverTypeWrapper<FundSource>;
+  FundMoney: ResolverTypeWrapper<FundMoney>;
+  EuProgramme: EuProgramme;
+  FundConnection: ResolverTypeWrapper<
+    Omit<FundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundEdge']> }
+  >;
+  FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
   Organisation: ResolverTypeWrapper<Organisation>;
   FundingSource: FundingSource;
+  BudgetBelowCommitted: ResolverTypeWrapper<BudgetBelowCommitted>;
+  PaymentDiffers: ResolverTypeWrapper<PaymentDiffers>;
+  FundConflictOfInterest: ResolverTypeWrapper<FundConflictOfInterest>;
+  FundCreateInput: FundCreateInput;
+  FundCreatePayload: ResolverTypeWrapper<
+    Omit<FundCreatePayload, 'fund' | 'errors'> & {
+      fund?: Maybe<ResolversTypes['Fund']>;
+      errors: ReadonlyArray<ResolversTypes['FundCreateError']>;
+    }
+  >;
+  FundCreateError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundCreateError']>;
+  FundBudgetSetInput: FundBudgetSetInput;
+  FundBudgetSetPayload: ResolverTypeWrapper<
+    Omit<FundBudgetSetPayload, 'fund' | 'errors'> & {
+      fund?: Maybe<ResolversTypes['Fund']>;
+      errors: ReadonlyArray<ResolversTypes['FundBudgetSetError']>;
+    }
+  >;
+  FundBudgetSetError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundBudgetSetError']>;
+  FundPaymentConfirmInput: FundPaymentConfirmInput;
+  FundPaymentConfirmPayload: ResolverTypeWrapper<
+    Omit<FundPaymentConfirmPayload, 'fund' | 'errors'> & {
+      fund?: Maybe<ResolversTypes['Fund']>;
+      errors: ReadonlyArray<ResolversTypes['FundPaymentConfirmError']>;
+    }
+  >;
+  FundPaymentConfirmError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundPaymentConfirmError']>;
   AuditCheck: ResolverTypeWrapper<AuditCheck>;
   TrainingOrder: ResolverTypeWrapper<TrainingOrderSource>;
   OrderMoney: ResolverTypeWrapper<OrderMoney>;
@@ -1269,7 +1515,31 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Fund: FundSource;
+  FundMoney: FundMoney;
+  FundConnection: Omit<FundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundEdge']> };
+  FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
   Organisation: Organisation;
+  BudgetBelowCommitted: BudgetBelowCommitted;
+  PaymentDiffers: PaymentDiffers;
+  FundConflictOfInterest: FundConflictOfInterest;
+  FundCreateInput: FundCreateInput;
+  FundCreatePayload: Omit<FundCreatePayload, 'fund' | 'errors'> & {
+    fund?: Maybe<ResolversParentTypes['Fund']>;
+    errors: ReadonlyArray<ResolversParentTypes['FundCreateError']>;
+  };
+  FundCreateError: ResolversUnionTypes<ResolversParentTypes>['FundCreateError'];
+  FundBudgetSetInput: FundBudgetSetInput;
+  FundBudgetSetPayload: Omit<FundBudgetSetPayload, 'fund' | 'errors'> & {
+    fund?: Maybe<ResolversParentTypes['Fund']>;
+    errors: ReadonlyArray<ResolversParentTypes['FundBudgetSetError']>;
+  };
+  FundBudgetSetError: ResolversUnionTypes<ResolversParentTypes>['FundBudgetSetError'];
+  FundPaymentConfirmInput: FundPaymentConfirmInput;
+  FundPaymentConfirmPayload: Omit<FundPaymentConfirmPayload, 'fund' | 'errors'> & {
+    fund?: Maybe<ResolversParentTypes['Fund']>;
+    errors: ReadonlyArray<ResolversParentTypes['FundPaymentConfirmError']>;
+  };
+  FundPaymentConfirmError: ResolversUnionTypes<ResolversParentTypes>['FundPaymentConfirmError'];
   AuditCheck: AuditCheck;
   TrainingOrder: TrainingOrderSource;
   OrderMoney: OrderMoney;
@@ -1387,6 +1657,9 @@ export type UserErrorResolvers<
     | 'NotFound'
     | 'InvalidInput'
     | 'WrongState'
+    | 'BudgetBelowCommitted'
+    | 'PaymentDiffers'
+    | 'FundConflictOfInterest'
     | 'InsufficientEntitlement'
     | 'QuoteChanged'
     | 'QuoteExpired'
@@ -1606,6 +1879,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInternalReachArgs, 'input'>
   >;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
+  funds?: Resolver<
+    ResolversTypes['FundConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundsArgs, 'organisationId'>
+  >;
   ledgerAudit?: Resolver<ReadonlyArray<ResolversTypes['AuditCheck']>, ParentType, ContextType>;
   order?: Resolver<
     Maybe<ResolversTypes['TrainingOrder']>,
@@ -1657,6 +1937,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCaseAssignmentOpenArgs, 'input'>
   >;
+  fundCreate?: Resolver<
+    ResolversTypes['FundCreatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFundCreateArgs, 'input'>
+  >;
+  fundBudgetSet?: Resolver<
+    ResolversTypes['FundBudgetSetPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFundBudgetSetArgs, 'input'>
+  >;
+  fundPaymentConfirm?: Resolver<
+    ResolversTypes['FundPaymentConfirmPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFundPaymentConfirmArgs, 'input'>
+  >;
   orderPlace?: Resolver<
     ResolversTypes['OrderPlacePayload'],
     ParentType,
@@ -1703,6 +2001,36 @@ export type FundResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  euProgramme?: Resolver<Maybe<ResolversTypes['EuProgramme']>, ParentType, ContextType>;
+  euOperation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['FundMoney']>, ParentType, ContextType>;
+};
+
+export type FundMoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundMoney'] = ResolversParentTypes['FundMoney'],
+> = {
+  paidIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundConnection'] = ResolversParentTypes['FundConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<
@@ -1710,6 +2038,89 @@ export type OrganisationResolvers<
   ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BudgetBelowCommittedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BudgetBelowCommitted'] = ResolversParentTypes['BudgetBelowCommitted'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDiffersResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentDiffers'] = ResolversParentTypes['PaymentDiffers'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundConflictOfInterestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundConflictOfInterest'] = ResolversParentTypes['FundConflictOfInterest'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundCreatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundCreatePayload'] = ResolversParentTypes['FundCreatePayload'],
+> = {
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['FundCreateError']>, ParentType, ContextType>;
+};
+
+export type FundCreateErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundCreateError'] = ResolversParentTypes['FundCreateError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type FundBudgetSetPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundBudgetSetPayload'] = ResolversParentTypes['FundBudgetSetPayload'],
+> = {
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['FundBudgetSetError']>, ParentType, ContextType>;
+};
+
+export type FundBudgetSetErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundBudgetSetError'] = ResolversParentTypes['FundBudgetSetError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'BudgetBelowCommitted', ParentType, ContextType>;
+};
+
+export type FundPaymentConfirmPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundPaymentConfirmPayload'] =
+    ResolversParentTypes['FundPaymentConfirmPayload'],
+> = {
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['FundPaymentConfirmError']>, ParentType, ContextType>;
+};
+
+export type FundPaymentConfirmErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundPaymentConfirmError'] = ResolversParentTypes['FundPaymentConfirmError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'InvalidInput' | 'PaymentDiffers' | 'FundConflictOfInterest',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type AuditCheckResolvers<
@@ -2042,7 +2453,19 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
+  FundMoney?: FundMoneyResolvers<ContextType>;
+  FundConnection?: FundConnectionResolvers<ContextType>;
+  FundEdge?: FundEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  BudgetBelowCommitted?: BudgetBelowCommittedResolvers<ContextType>;
+  PaymentDiffers?: PaymentDiffersResolvers<ContextType>;
+  FundConflictOfInterest?: FundConflictOfInterestResolvers<ContextType>;
+  FundCreatePayload?: FundCreatePayloadResolvers<ContextType>;
+  FundCreateError?: FundCreateErrorResolvers<ContextType>;
+  FundBudgetSetPayload?: FundBudgetSetPayloadResolvers<ContextType>;
+  FundBudgetSetError?: FundBudgetSetErrorResolvers<ContextType>;
+  FundPaymentConfirmPayload?: FundPaymentConfirmPayloadResolvers<ContextType>;
+  FundPaymentConfirmError?: FundPaymentConfirmErrorResolvers<ContextType>;
   AuditCheck?: AuditCheckResolvers<ContextType>;
   TrainingOrder?: TrainingOrderResolvers<ContextType>;
   OrderMoney?: OrderMoneyResolvers<ContextType>;
