@@ -71,7 +71,7 @@ export const steps: readonly Step[] = [
     role: 'HOLDER',
     title: 'Place the order',
     outcome: (data) =>
-      `Order ${textAt(data, 'orderPlace.order.state').toLowerCase()}, ${money(data, 'orderPlace.order.money.reserved')} reserved`,
+      `Order ${textAt(data, 'orderPlace.order.state').toLowerCase().replaceAll('_', ' ')}, ${money(data, 'orderPlace.order.money.reserved')} reserved`,
   },
   {
     operation: 'provider-enrolment/02-report-start',

@@ -46,7 +46,7 @@ export async function orderPlace(system: TestSystem, token: string, quote: strin
     system,
     token,
     `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id state price { amount } }
-       errors { __typename ... on UserError { code message path } ... on InsufficientEntitlement { missing { amount } } ... on SessionNotBookable { reason } } } }`,
+       errors { __typename ... on UserError { code message path } ... on SessionNotBookable { reason } } } }`,
     { input: { quote, idempotencyKey } },
   );
   return outcome;

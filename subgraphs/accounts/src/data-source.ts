@@ -16,6 +16,7 @@ import { VersionPolicy1764000500000 } from './migrations/1764000500000-VersionPo
 import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
 import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-CreateBalanceAsOf.ts';
 import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts';
+import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
@@ -54,6 +55,7 @@ const migrations = [
   CreateLedgerChain1764000800000,
   CreateBalanceAsOf1764000810000,
   FundFunds1764000900000,
+  AwaitFunding1764001000000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -1,10 +1,11 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { SubgraphUnavailable } from '@tessera/kit/server/call-subgraph.ts';
 import type { DataSource } from 'typeorm';
-import { release } from '../ledger/move-reserved.ts';
+import { awaitFunding } from './await-funding.ts';
+import { awaitedOf, giveBackHeld } from './held-money.ts';
 import { lockedOrder, moveOrder, type OrderKey } from './move-order.ts';
 import { sessionNotBookable } from './order-refusal.ts';
-import { TrainingOrderEntity, type TrainingOrder } from './order.entity.ts';
+import { TrainingOrderEntity, type OrderState, type TrainingOrder } from './order.entity.ts';
 import type { PlaceOf, Registry } from './registry.ts';
 
 /** What the later steps of a placement need. */
@@ -20,8 +21,8 @@ const placeOf = ({ id, sessionId, opportunityVersion }: TrainingOrder): PlaceOf 
 });
 
 /**
- * The second and third step of a placement, safe to repeat from wherever it stopped: take the place, then confirm, or refuse and give the money back. An order
- * that registry gave no answer for stays REQUESTED and is tried again by `finishPlacements`.
+ * The second and third step of a placement, safe to repeat from wherever it stopped: take the place, then confirm, or wait for what the lots do not pay, or refuse and
+ * give the money back. An order that registry gave no answer for stays REQUESTED and is tried again by `finishPlacements`.
  */
 export async function completePlacement(
   { db, registry }: PlacementSteps,
@@ -37,14 +38,17 @@ export async function completePlacement(
     throw error;
   });
   if (answer === null) return order;
-  return answer.taken ? confirm(db, key) : refuseOrder(db, key, answer.reason);
+  return answer.taken ? keepPlace(db, key) : refuseOrder(db, key, answer.reason);
 }
 
-/** Third step: the place is there, so the order holds. One that lapsed meanwhile stays lapsed, and its place is given back. */
-const confirm = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
+/**
+ * Third step: the place is there, so the order holds, or waits for the rest of its price. One that lapsed meanwhile stays lapsed, and its place is given back.
+ */
+const keepPlace = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
   inTransaction(db, async (tx) => {
     const order = await lockedOrder(tx, key);
-    return order.state === 'REQUESTED' ? moveOrder(tx, order, 'CONFIRMED') : order;
+    if (order.state !== 'REQUESTED') return order;
+    return (await awaitedOf(tx, order)) === 0n ? moveOrder(tx, order, 'CONFIRMED') : awaitFunding(tx, order);
   });
 
 /** Third step, the other way: there is no place, so the money goes back. */
@@ -53,25 +57,26 @@ const refuseOrder = (db: DataSource, key: OrderKey, reason: string): Promise<Tra
     await tx.query(`select lock_account($1)`, [key.accountId]);
     const order = await lockedOrder(tx, key);
     if (order.state !== 'REQUESTED') return order;
-    await release(tx, { ...key, amount: order.price, actor: 'accounts', reason, atFault: true });
+    await giveBackHeld(tx, { ...key, actor: 'accounts', reason, atFault: true });
     return moveOrder(tx, order, 'REFUSED', { refusal: sessionNotBookable(reason) });
   });
 
-/** Undoes a placement that was not decided in time: the money goes back now, the place as soon as registry answers. */
-export const lapse = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
-  inTransaction(db, async (tx) => {
-    await tx.query(`select lock_account($1)`, [key.accountId]);
-    const order = await lockedOrder(tx, key);
-    if (order.state !== 'REQUESTED') return order;
-    await release(tx, {
-      ...key,
-      amount: order.price,
-      actor: 'accounts',
-      reason: 'deadline of the placement',
-      atFault: true,
+const undo =
+  (from: OrderState, reason: string, atFault: boolean) =>
+  (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
+    inTransaction(db, async (tx) => {
+      await tx.query(`select lock_account($1)`, [key.accountId]);
+      const order = await lockedOrder(tx, key);
+      if (order.state !== from) return order;
+      await giveBackHeld(tx, { ...key, actor: 'accounts', reason, atFault });
+      return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
     });
-    return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
-  });
+
+/** Undoes a placement that was not decided in time: the money goes back now, the place as soon as registry answers. */
+export const lapse = undo('REQUESTED', 'deadline of the placement', true);
+
+/** Undoes an order whose price did not arrive in time: lots and own share go back now, the place as soon as registry answers. */
+export const lapseUnfunded = undo('AWAITING_FUNDING', 'deadline of the funding', false);
 
 /** Tells registry that an ended order's place is free, and remembers that it heard. Registry never gives a place to that order again. */
 export async function releasePlace(

@@ -1,6 +1,7 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
-import { completePlacement, lapse, releasePlace, type PlacementSteps } from './complete-placement.ts';
+import { completePlacement, lapse, lapseUnfunded, releasePlace, type PlacementSteps } from './complete-placement.ts';
+import type { OrderKey } from './move-order.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { TrainingOrderEntity } from './order.entity.ts';
 
@@ -27,14 +28,23 @@ const unfinished = ({ db }: PlacementSteps): Promise<readonly Unfinished[]> =>
     ),
   );
 
+/** Orders whose price did not arrive in time. */
+const unfunded = ({ db }: PlacementSteps): Promise<readonly OrderKey[]> =>
+  inTransaction(db, (tx) =>
+    tx.query<OrderKey[]>(
+      `select account_id as "accountId", id as "orderId" from training_order
+        where state = 'AWAITING_FUNDING' and funding_deadline < scheme_now() order by funding_deadline limit ${BATCH}`,
+    ),
+  );
+
 const endedWithPlace = ({ db }: PlacementSteps): Promise<readonly TrainingOrder[]> =>
   inTransaction(db, (tx) =>
     tx.getRepository(TrainingOrderEntity).find({ where: { placeToRelease: true }, take: BATCH }),
   );
 
 /**
- * Brings every order in between to its end: confirmed or refused when registry answers, undone when its deadline is over; and gives back the places of orders that
- * ended. Each step is safe to repeat, so any number of processes may do this at once. `tell` hears what became of each.
+ * Brings every order in between to its end: kept or refused when registry answers, undone when its deadline is over, be it of the placement or of the funding; and
+ * gives back the places of orders that ended. Each step is safe to repeat, so any number of processes may do this at once. `tell` hears what became of each.
  */
 export async function finishPlacements(
   steps: PlacementSteps,
@@ -46,6 +56,7 @@ export async function finishPlacements(
     if (overdue && order.state === 'REQUESTED') order = await lapse(steps.db, key);
     tell(order.state);
   }
+  for (const key of await unfunded(steps)) tell((await lapseUnfunded(steps.db, key)).state);
   for (const order of await endedWithPlace(steps)) {
     await releasePlace(steps, order, uuidv7());
     tell('PLACE_RELEASED');

@@ -39,7 +39,7 @@ export async function moveOrder(
   order: TrainingOrder,
   state: Exclude<OrderState, 'REQUESTED'>,
   changes: Partial<
-    Pick<TrainingOrder, 'refusal' | 'placeToRelease' | 'startedOn' | 'deliveredOn' | 'completedAt'>
+    Pick<TrainingOrder, 'refusal' | 'placeToRelease' | 'fundingDeadline' | 'startedOn' | 'deliveredOn' | 'completedAt'>
   > = {},
 ): Promise<TrainingOrder> {
   await tx

@@ -1,12 +1,5 @@
-import { moneyOf } from '@tessera/kit/money/money.ts';
 import { refuse, type Refusal } from '@tessera/kit/outcome/refusal.ts';
 
-interface GraphMoney {
-  readonly amount: string;
-  readonly currency: string;
-}
-
-export type InsufficientEntitlement = Refusal<'InsufficientEntitlement'> & { readonly missing: GraphMoney };
 export type SessionNotBookable = Refusal<'SessionNotBookable'> & { readonly reason: string };
 export type AccountNotOpen = Refusal<'AccountNotOpen'>;
 export type AccountBusy = Refusal<'AccountBusy'>;
@@ -18,11 +11,6 @@ export type RegistryUnavailable = Refusal<'RegistryUnavailable'>;
 export type OrderRefusal = SessionNotBookable;
 
 const aboutTheQuote = ['input', 'quote'];
-
-export const insufficientEntitlement = (missing: bigint, currency: string): InsufficientEntitlement =>
-  refuse('InsufficientEntitlement', 'The entitlements of this account do not cover the price.', aboutTheQuote, {
-    missing: moneyOf(missing, currency),
-  });
 
 export const sessionNotBookable = (reason: string): SessionNotBookable =>
   refuse('SessionNotBookable', 'This session cannot be booked now.', aboutTheQuote, { reason });

@@ -31,6 +31,7 @@ export interface TrainingOrder {
   readonly state: OrderState;
   readonly placedAt: Date;
   readonly deadline: Date; // a placement that is not confirmed by then is undone
+  readonly fundingDeadline: Date | null; // until when it waited for the rest of its price; null when it never did
   readonly startsOn: string;
   readonly endsOn: string;
   readonly startedOn: string | null;
@@ -56,6 +57,7 @@ export const TrainingOrderEntity = new EntitySchema<TrainingOrder>({
     state: { type: 'text', default: 'REQUESTED' },
     placedAt: { name: 'placed_at', type: 'timestamptz', default: () => 'scheme_now()' },
     deadline: { type: 'timestamptz' },
+    fundingDeadline: { name: 'funding_deadline', type: 'timestamptz', nullable: true },
     startsOn: { name: 'starts_on', type: 'date' },
     endsOn: { name: 'ends_on', type: 'date' },
     startedOn: { name: 'started_on', type: 'date', nullable: true },

@@ -5,8 +5,15 @@ import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import { ReservationEntity } from '../ledger/ledger.entity.ts';
 import { TrainingOrderEntity, type OrderState } from './order.entity.ts';
 
-/** States an order does not leave. */
-const ended: readonly OrderState[] = ['COMPLETED', 'REFUSED', 'LAPSED', 'CANCELLED_BY_HOLDER', 'CANCELLED_BY_PROVIDER'];
+/** States in which nothing is left to do for the holder. */
+const ended: readonly OrderState[] = [
+  'COMPLETED',
+  'PARTLY_COMPLETED',
+  'REFUSED',
+  'LAPSED',
+  'CANCELLED_BY_HOLDER',
+  'CANCELLED_BY_PROVIDER',
+];
 
 /** Loaders of orders and of the money they hold. */
 export const orderLoaders = ({ manager }: ReadTransaction) => ({

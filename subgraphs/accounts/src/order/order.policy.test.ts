@@ -36,9 +36,13 @@ describe('who sees an order and who acts on it', () => {
 
   it.each<[OrderState, boolean]>([
     ['REQUESTED', false],
+    ['AWAITING_FUNDING', false],
     ['CONFIRMED', true],
+    ['COUNTER_PROPOSED', true],
     ['STARTED', true],
     ['COMPLETED', true],
+    ['PARTLY_COMPLETED', true],
+    ['DISPUTED', true],
     ['CANCELLED_BY_HOLDER', false],
     ['REFUSED', false],
   ])('a provider learns the participant of an order that is %s: %s', (state, sees) => {

@@ -20,9 +20,12 @@ export const seesOrder = (viewer: Viewer, order: Parties, liveCases: ReadonlySet
 
 const withParticipant: ReadonlySet<TrainingOrder['state']> = new Set([
   'CONFIRMED',
+  'COUNTER_PROPOSED',
   'STARTED',
   'DELIVERED',
   'COMPLETED',
+  'PARTLY_COMPLETED',
+  'DISPUTED',
 ]);
 
 /** Who learns the participant's name: the person themself, and the provider's staff once the order is confirmed. */

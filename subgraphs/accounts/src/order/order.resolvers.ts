@@ -60,12 +60,16 @@ export const orderResolvers = {
     session: ({ sessionId }) => ({ id: sessionId }),
     provider: ({ providerId }) => ({ id: providerId }),
     placedAt: ({ placedAt }) => placedAt.toISOString(),
+    fundingDeadline: ({ fundingDeadline }) => fundingDeadline?.toISOString() ?? null,
     completedAt: ({ completedAt }) => completedAt?.toISOString() ?? null,
-    money: async ({ id, currency, personId }, _args, { loaders, viewer }) => {
+    money: async ({ id, currency, personId, price, state }, _args, { loaders, viewer }) => {
       if (!holdsOrder(viewer, { personId })) return null;
       const held = await loaders.reservationByOrder.load(id);
       const amount = (part: 'reserved' | 'settled' | 'released' | 'refunded') => moneyOf(held?.[part] ?? 0n, currency);
+      const awaited = held !== null && state === 'AWAITING_FUNDING' ? price - held.reserved - held.ownHeld : 0n;
       return {
+        own: moneyOf(held === null ? 0n : held.ownHeld + held.ownSettled, currency),
+        awaited: moneyOf(awaited, currency),
         reserved: amount('reserved'),
         settled: amount('settled'),
         released: amount('released'),

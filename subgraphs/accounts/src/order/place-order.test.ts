@@ -11,6 +11,7 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { ORDER_PLACE, placeBy, quoteFor as quoteOf } from '../../test/ordering.ts';
 import { quoteFunding } from '../quote/quote-funding.ts';
 import { finishPlacements } from './finish-placements.ts';
 import type { SessionSnapshot } from './registry.ts';
@@ -29,15 +30,6 @@ afterEach(async () => {
   expect(await disagreements(accounts.db)).toEqual([]);
 });
 
-const ORDER_PLACE = `mutation ($input: OrderPlaceInput!) {
-  orderPlace(input: $input) {
-    order { id state price { amount currency } money { reserved { amount } } session { id } opportunityVersion }
-    errors { __typename ... on UserError { code message path }
-      ... on InsufficientEntitlement { missing { amount } } ... on SessionNotBookable { reason }
-      ... on QuoteChanged { newQuote { quote covered { amount } ownShare { amount } } } }
-  }
-}`;
-
 const ME = `{ me { account { balance { available { amount } reserved { amount } spent { amount } } } orders { edges { node { id state } } } openOrders { id state } } }`;
 
 async function holderWith(available: string) {
@@ -46,35 +38,9 @@ async function holderWith(available: string) {
   return { personId, accountId, viewer: holder(personId) };
 }
 
-/** A signed quote, as `fundingQuote` of the session gives it through the gateway. */
-const QUOTE = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on LearningOpportunitySession {
-  fundingQuote { quote price { amount } covered { amount } ownShare { amount } lines { amount { amount } fund { name source } reason } } } } }`;
-
-const asPrice = (session: SessionSnapshot) => ({
-  __typename: 'LearningOpportunitySession',
-  id: session.sessionId,
-  price: {
-    amount: `${session.price / 100n}.${String(session.price % 100n).padStart(2, '0')}`,
-    currency: session.currency,
-  },
-});
-
-async function quoteFor(viewer: Viewer, session: SessionSnapshot): Promise<string> {
-  const answer = await accounts.as(viewer, QUOTE, { representations: [asPrice(session)] });
-  const [entity] = (answer.data as unknown as { _entities: { fundingQuote: { quote: string } }[] })._entities;
-  if (entity === undefined) throw new Error('no quote');
-  return entity.fundingQuote.quote;
-}
-
-interface Placed {
-  readonly orderPlace: {
-    readonly order: Record<string, unknown> | null;
-    readonly errors: readonly Record<string, unknown>[];
-  };
-}
-
-const place = async (viewer: Viewer, quote: string, idempotencyKey: string) =>
-  ((await accounts.as(viewer, ORDER_PLACE, { input: { quote, idempotencyKey } })).data as unknown as Placed).orderPlace;
+const quoteFor = (viewer: Viewer, session: SessionSnapshot) => quoteOf(accounts, viewer, session);
+const place = (viewer: Viewer, quote: string, idempotencyKey: string) =>
+  placeBy(accounts, viewer, quote, idempotencyKey);
 
 const me = async (viewer: Viewer) =>
   ((await accounts.as(viewer, ME)).data as unknown as { me: Record<string, never> }).me;
@@ -126,25 +92,23 @@ describe('orderPlace', () => {
   });
 
   it('refuses the same key with another body, also after a refusal', async () => {
-    const { viewer } = await holderWith('50.00');
-    const dear = await quoteFor(viewer, accounts.registry.session(cents('400.00')));
-    const cheap = await quoteFor(viewer, accounts.registry.session(cents('40.00')));
+    const { viewer } = await holderWith('500.00');
+    const closed = await quoteFor(
+      viewer,
+      accounts.registry.session(cents('400.00'), { whyNotBookable: 'NOT_ADMITTED' }),
+    );
+    const open = await quoteFor(viewer, accounts.registry.session(cents('40.00')));
+    const refused = { order: null, errors: [{ code: 'SESSION_NOT_BOOKABLE', reason: 'NOT_ADMITTED' }] };
 
-    expect(await place(viewer, dear, 'spring')).toMatchObject({
-      order: null,
-      errors: [{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '350.00' } }],
-    });
-    expect(await place(viewer, cheap, 'spring')).toMatchObject({
+    expect(await place(viewer, closed, 'spring')).toMatchObject(refused);
+    expect(await place(viewer, open, 'spring')).toMatchObject({
       order: null,
       errors: [{ code: 'IDEMPOTENCY_MISMATCH' }],
     });
-    expect(await place(viewer, dear, 'spring')).toMatchObject({
-      order: null,
-      errors: [{ code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '350.00' } }],
-    });
+    expect(await place(viewer, closed, 'spring')).toMatchObject(refused);
   });
 
-  it('places one of two orders that race for one balance and tells the other what is missing', async () => {
+  it('places one of two orders that race for one balance and tells the other, by a new quote, what is missing', async () => {
     const { viewer } = await holderWith('100.00');
     const [one, two] = await Promise.all(
       [60, 60].map(async (price) => quoteFor(viewer, accounts.registry.session(BigInt(price) * 100n))),
@@ -154,7 +118,7 @@ describe('orderPlace', () => {
 
     expect(outcomes.filter(({ order }) => order !== null)).toHaveLength(1);
     expect(outcomes.flatMap(({ errors }) => errors)).toMatchObject([
-      { code: 'INSUFFICIENT_ENTITLEMENT', missing: { amount: '20.00' } },
+      { code: 'QUOTE_CHANGED', newQuote: { covered: { amount: '40.00' }, ownShare: { amount: '20.00' } } },
     ]);
   });
 
@@ -364,7 +328,7 @@ describe('the life of an order', () => {
     return {
       ...person,
       session,
-      orderId: String(order?.['id']),
+      orderId: String(order?.id),
       provider: staff('PROVIDER_ENROLMENT', session.providerId),
     };
   }

@@ -14,14 +14,12 @@ import type { TrainingOrder } from './order.entity.ts';
 import {
   accountBusy,
   accountNotOpen,
-  insufficientEntitlement,
   quoteChanged,
   quoteExpired,
   registryUnavailable,
   sessionNotBookable,
   type AccountBusy,
   type AccountNotOpen,
-  type InsufficientEntitlement,
   type QuoteChanged,
   type QuoteExpired,
   type RegistryUnavailable,
@@ -45,7 +43,6 @@ export interface PlaceOrder {
 }
 
 type PlaceOrderRefusal =
-  | InsufficientEntitlement
   | QuoteChanged
   | QuoteExpired
   | SessionNotBookable
@@ -61,8 +58,8 @@ export type PlaceOrderOutcome = { readonly order: TrainingOrder } | { readonly r
 type Begun = { readonly accountId: string; readonly orderId: string } | { readonly refusal: PlaceOrderRefusal };
 
 /**
- * Places an order in steps, each durable before the next is tried: reserve the quoted lots (here), take a place (registry), confirm (here). Whatever ends the
- * process in between, `finishPlacements` brings the order to its end. Repeating a command with its key returns the first outcome and moves no money.
+ * Places an order in steps, each durable before the next is tried: reserve the quoted lots (here), take a place (registry), confirm or wait for the own share (here).
+ * Whatever ends the process in between, `finishPlacements` brings the order to its end. Repeating a command with its key returns the first outcome and moves no money.
  */
 export async function placeOrder(placement: Placement, command: PlaceOrder): Promise<PlaceOrderOutcome> {
   const { personId, idempotencyKey: key, requestId } = command;
@@ -108,23 +105,21 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
   if (session.currency !== account.currency) return { refusal: sessionNotBookable('CURRENCY') };
   const [now] = await quoteFunding(tx, account, [{ sessionId: quote.sessionId, price: session.price }]);
   if (now === undefined) throw new Error('one session gives one quote');
-  if (now.ownShare > 0n) return { refusal: insufficientEntitlement(now.ownShare, now.currency) };
   if (!sameSplit(now, quote)) return { refusal: quoteChanged(await quotes.sign(now)) };
   const orderId = await beginOrder(tx, account, session);
-  const { providerId, price: amount, currency } = session;
   const outcome = await reserve(tx, {
     accountId: account.id,
     orderId,
-    providerId,
-    price: amount,
-    amount,
-    currency,
+    providerId: session.providerId,
+    price: now.price,
+    amount: now.price - now.ownShare,
+    currency: now.currency,
     actor: account.personId,
     facts: [],
     consumptionOrder: 'EARMARK_THEN_EXPIRY',
   });
   if (outcome === 'account not open') return { refusal: accountNotOpen };
-  if (outcome !== 'reserved') return { refusal: insufficientEntitlement(outcome.missing, currency) };
+  if (outcome !== 'reserved') throw new Error('lots that were quoted under the lock of their account are not there');
   return { accountId: account.id, orderId };
 }
 
