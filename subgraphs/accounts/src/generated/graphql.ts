@@ -497,7 +497,7 @@ export type Mutation = {
   readonly fundBudgetSet: FundBudgetSetPayload;
   /** Treasury confirms that money for a fund has arrived: it can be granted from now on. The same again changes nothing. */
   readonly fundPaymentConfirm: FundPaymentConfirmPayload;
-  /** Books a session with the entitlements of a quote: lots are reserved and a place is taken, or neither. Needs a sign-in of at least *substantial* not older than five minutes. */
+  /** Books a session with a quote: lots are reserved and a place is taken, or neither. With an own share the order then waits for it, with lots and place, until `fundingDeadline`. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly orderPlace: OrderPlacePayload;
   /** The provider reports that the person began. */
   readonly orderStartReport: OrderStepPayload;
@@ -779,19 +779,25 @@ export type TrainingOrder = {
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of delivery as the provider declared it; null before. */
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Until when the rest of the price may arrive, or may have arrived; not after the session begins. Null for an order that never waited for it. */
+  readonly fundingDeadline?: Maybe<Scalars['DateTime']['output']>;
   /** When the holder confirmed delivery and the money was settled; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What of the price is still reserved, settled, given back. For the holder alone; null for anybody else. */
+  /** What of the price is still reserved, settled, given back, awaited. For the holder alone; null for anybody else. */
   readonly money?: Maybe<OrderMoney>;
   /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
   readonly participant?: Maybe<OrderParticipant>;
 };
 
-/** Where the money of an order is. reserved + settled + released = price; refunded is the part of settled that came back. */
+/** Where the money of an order is. Of the lots: reserved + settled + released is what they gave, and refunded is the part of settled that came back. */
 export type OrderMoney = {
   readonly __typename?: 'OrderMoney';
-  /** Kept in the account for this order. */
+  /** Kept in the account for this order: what lots pay, without the own share. */
   readonly reserved: Money;
+  /** The own share that was paid in and not paid back: kept for this order, or settled. */
+  readonly own: Money;
+  /** What the order still waits for, from the learner or a co-funder; zero in every state but AWAITING_FUNDING. */
+  readonly awaited: Money;
   /** Payable or paid to the provider. */
   readonly settled: Money;
   /** Given back to the lots without having been settled. */
@@ -854,19 +860,6 @@ export type TrainingOrderEdge = {
   readonly node: TrainingOrder;
   /** Give it as `after` to go on behind this order. */
   readonly cursor: Scalars['String']['output'];
-};
-
-/** The entitlements do not cover the price. Nothing was reserved. */
-export type InsufficientEntitlement = UserError & {
-  readonly __typename?: 'InsufficientEntitlement';
-  /** Plain sentence for a person, without personal data. */
-  readonly message: Scalars['String']['output'];
-  /** Always INSUFFICIENT_ENTITLEMENT. */
-  readonly code: Scalars['String']['output'];
-  /** Path of the quote. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** By how much the available entitlements fall short of the price. */
-  readonly missing: Money;
 };
 
 /** Something the quote rests on has changed: the price, or the lots. Nothing was reserved; order with the new quote if it suits. */
@@ -950,7 +943,7 @@ export type OrderPlaceInput = {
 /** What came of `orderPlace`. */
 export type OrderPlacePayload = {
   readonly __typename?: 'OrderPlacePayload';
-  /** The order, CONFIRMED when all went well; REQUESTED when registry is slow to answer, and then decided within a minute. Null when there are errors. */
+  /** The order: CONFIRMED when the lots pay all, AWAITING_FUNDING when a part of the price is still to come; REQUESTED when registry is slow to answer, and then decided within a minute. Null when there are errors. */
   readonly order?: Maybe<TrainingOrder>;
   /** Why no order was placed. */
   readonly errors: ReadonlyArray<OrderPlaceError>;
@@ -958,7 +951,6 @@ export type OrderPlacePayload = {
 
 /** Ways in which placing an order fails. */
 export type OrderPlaceError =
-  | InsufficientEntitlement
   | QuoteChanged
   | QuoteExpired
   | SessionNotBookable
@@ -1139,7 +1131,7 @@ export type FundingQuote = {
   readonly lines: ReadonlyArray<FundingLine>;
   /** Sum of the lines. */
   readonly covered: Money;
-  /** The part of the price that no entitlement covers; zero when all is covered. An order needs it to be zero. */
+  /** The part of the price that no entitlement covers; zero when all is covered. An order with an own share waits for it before it is confirmed. */
   readonly ownShare: Money;
   /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
   readonly validUntil: Scalars['DateTime']['output'];
@@ -1300,7 +1292,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' });
   OrderPlaceError:
-    | (InsufficientEntitlement & { __typename: 'InsufficientEntitlement' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
@@ -1325,7 +1316,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (BudgetBelowCommitted & { __typename: 'BudgetBelowCommitted' })
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' })
-    | (InsufficientEntitlement & { __typename: 'InsufficientEntitlement' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
@@ -1428,7 +1418,6 @@ export type ResolversTypes = {
     Omit<TrainingOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrainingOrderEdge']> }
   >;
   TrainingOrderEdge: ResolverTypeWrapper<Omit<TrainingOrderEdge, 'node'> & { node: ResolversTypes['TrainingOrder'] }>;
-  InsufficientEntitlement: ResolverTypeWrapper<InsufficientEntitlement>;
   QuoteChanged: ResolverTypeWrapper<QuoteChangedSource>;
   QuoteExpired: ResolverTypeWrapper<QuoteExpired>;
   SessionNotBookable: ResolverTypeWrapper<SessionNotBookable>;
@@ -1548,7 +1537,6 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['TrainingOrderEdge']>;
   };
   TrainingOrderEdge: Omit<TrainingOrderEdge, 'node'> & { node: ResolversParentTypes['TrainingOrder'] };
-  InsufficientEntitlement: InsufficientEntitlement;
   QuoteChanged: QuoteChangedSource;
   QuoteExpired: QuoteExpired;
   SessionNotBookable: SessionNotBookable;
@@ -1660,7 +1648,6 @@ export type UserErrorResolvers<
     | 'BudgetBelowCommitted'
     | 'PaymentDiffers'
     | 'FundConflictOfInterest'
-    | 'InsufficientEntitlement'
     | 'QuoteChanged'
     | 'QuoteExpired'
     | 'SessionNotBookable'
@@ -2152,6 +2139,7 @@ export type TrainingOrderResolvers<
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundingDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
@@ -2162,6 +2150,8 @@ export type OrderMoneyResolvers<
   ParentType extends ResolversParentTypes['OrderMoney'] = ResolversParentTypes['OrderMoney'],
 > = {
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2189,17 +2179,6 @@ export type TrainingOrderEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['TrainingOrder'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type InsufficientEntitlementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InsufficientEntitlement'] = ResolversParentTypes['InsufficientEntitlement'],
-> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuoteChangedResolvers<
@@ -2277,7 +2256,6 @@ export type OrderPlaceErrorResolvers<
   ParentType extends ResolversParentTypes['OrderPlaceError'] = ResolversParentTypes['OrderPlaceError'],
 > = {
   __resolveType?: TypeResolveFn<
-    | 'InsufficientEntitlement'
     | 'QuoteChanged'
     | 'QuoteExpired'
     | 'SessionNotBookable'
@@ -2472,7 +2450,6 @@ export type Resolvers<ContextType = Context> = {
   OrderParticipant?: OrderParticipantResolvers<ContextType>;
   TrainingOrderConnection?: TrainingOrderConnectionResolvers<ContextType>;
   TrainingOrderEdge?: TrainingOrderEdgeResolvers<ContextType>;
-  InsufficientEntitlement?: InsufficientEntitlementResolvers<ContextType>;
   QuoteChanged?: QuoteChangedResolvers<ContextType>;
   QuoteExpired?: QuoteExpiredResolvers<ContextType>;
   SessionNotBookable?: SessionNotBookableResolvers<ContextType>;
