@@ -4,6 +4,7 @@ import { startSystem, type TestSystem } from '@tessera/stack/testing/start-syste
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_CODES, PUBLIC_CODES } from '../src/errors/mask-errors.ts';
 import { blocksOf, namesInTable, pageText, ROOT, type Block } from './guides/guide.ts';
+import { namesPnpmTakes } from './guides/real-pnpm.ts';
 import { isInstalled, runCommands, runSnippet, shellFor, type Shell } from './guides/run-commands.ts';
 import { operationOf, send } from './guides/run-operation.ts';
 import { mistakes } from './guides/stranger.ts';
@@ -122,7 +123,6 @@ describe('commands that no test runs', () => {
       .filter(({ remark }) => remark === 'not-run')
       .flatMap(({ text }) => text.trim().split('\n')),
   );
-  const { scripts } = JSON.parse(pageText('package.json')) as { scripts: Record<string, string> };
 
   it('are these', () => {
     expect(lines.map((line) => /(?:npx pnpm@12|node) \S+|pg_\w+|docker compose/.exec(line)?.[0])).toEqual([
@@ -144,11 +144,25 @@ describe('commands that no test runs', () => {
     ]);
   });
 
-  it('name scripts and files that there are', () => {
-    const named = lines.flatMap((line) => [...line.matchAll(/pnpm@12 (\S+)/g)].map(([, name = '']) => name));
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  it('name files that there are', () => {
     const files = lines.flatMap((line) => [...line.matchAll(/node (\S+\.ts)/g)].map(([, file = '']) => file));
     expect(files.filter((file) => globSync(file, { cwd: ROOT }).length === 0)).toEqual([]);
+  });
+});
+
+describe('our scripts', () => {
+  const scripts = Object.keys((JSON.parse(pageText('package.json')) as { scripts: object }).scripts);
+
+  it('are what the pages tell a reader to run', () => {
+    const named = globSync('{README.md,docs/**/*.md}', { cwd: ROOT }).flatMap((page) =>
+      [...pageText(page).matchAll(/(?:npx pnpm@12|`pnpm) ([a-z][\w:-]*)/g)].map(([, name = '']) => name),
+    );
+    expect(named).toContain('access-token');
+    expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  it('have no name that pnpm takes for a command of its own', async () => {
+    expect(await namesPnpmTakes([...scripts, 'root'])).toEqual(['root']);
   });
 });
 
