@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { LearningAccountEntity } from './account/account.entity.ts';
 import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
 import { FundEntity, FundPaymentEntity } from './fund/fund.entity.ts';
+import { ExpiryNoticeEntity } from './expiry/expiry-notice.entity.ts';
+import { FundEntity } from './fund/fund.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
@@ -17,6 +19,7 @@ import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-Creat
 import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-CreateBalanceAsOf.ts';
 import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts';
 import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
+import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
@@ -40,6 +43,7 @@ const entities = [
   ConsultationRecordEntity,
   PolicyHistoryEntity,
   LedgerDayEntity,
+  ExpiryNoticeEntity,
 ];
 
 const migrations = [
@@ -56,6 +60,7 @@ const migrations = [
   CreateBalanceAsOf1764000810000,
   FundFunds1764000900000,
   AwaitFunding1764001000000,
+  CreateExpiry1764000820000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

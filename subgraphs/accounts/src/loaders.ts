@@ -1,6 +1,7 @@
 import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { accountLoaders } from './account/account.loader.ts';
+import { expiryLoaders } from './expiry/expiry.loader.ts';
 import { fundLoaders } from './fund/fund.loader.ts';
 import { orderLoaders } from './order/order.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
@@ -10,6 +11,7 @@ import { quoteLoaders } from './quote/quote.loader.ts';
 export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) => ({
   ...personLoaders(reading, viewer, db),
   ...accountLoaders(reading),
+  ...expiryLoaders(reading),
   ...fundLoaders(reading),
   ...orderLoaders(reading),
   ...quoteLoaders(reading),

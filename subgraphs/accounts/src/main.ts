@@ -8,6 +8,8 @@ import { takeSnapshots } from './account/take-snapshots.ts';
 import { readConfig, type AccountsConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { accountsDataSource } from './data-source.ts';
+import { expireLots } from './expiry/expire-lots.ts';
+import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
 import { loadersOf } from './loaders.ts';
 import { finishPlacements } from './order/finish-placements.ts';
 import { registryBy } from './order/registry.ts';
@@ -23,8 +25,10 @@ const SWEEP = 2_000;
 /** Pause between two looks for a day that is over, in milliseconds. */
 const DAYS = 60_000;
 
-/** What follows from a day being over. */
+/** What follows from a day being over: what expires with it, what is told of lots that will, and the seal on it. */
 async function lookAfterDays(db: DataSource): Promise<void> {
+  await expireLots(db);
+  await notifyOfExpiry(db);
   await sealDays(db);
   await takeSnapshots(db);
 }

@@ -1,5 +1,6 @@
 import { accountResolvers } from './account/account.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
+import { expiryResolvers } from './expiry/expiry.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
@@ -17,6 +18,11 @@ export const resolvers = {
   ...quoteResolvers,
   ...orderResolvers,
   ...caseAssignmentResolvers,
+  ...expiryResolvers,
+  LearningAccount: {
+    ...accountResolvers.LearningAccount,
+    ...expiryResolvers.LearningAccount,
+  },
   Query: {
     ...personResolvers.Query,
     ...proofResolvers.Query,

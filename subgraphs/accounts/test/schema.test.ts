@@ -11,6 +11,7 @@ import { typeDefs } from '../src/type-defs.ts';
 const open = [
   'consultation_record',
   'earmark',
+  'expiry_run',
   'fund',
   'fund_balance',
   'fund_payment',
@@ -39,6 +40,7 @@ const reachedByLedger = [
   'earmark_answer',
   'entitlement_lot',
   'expiry_change',
+  'expiry_notice',
   'journal_line',
   'learning_account',
   'lot_snapshot',
@@ -67,6 +69,7 @@ const notNeeded = [
   `insert into ledger_day (day, lines, previous, head) values ('2020-01-01', 0, '', sha256(''))`,
   'insert into ledger_link select * from ledger_link',
   'delete from lot_snapshot',
+  'update expiry_notice set amount = amount',
   'update ledger_closing set until = until',
   'delete from person',
   'delete from learning_account',
