@@ -13,6 +13,7 @@ import type {
   CaseAssignment as CaseAssignmentSource,
 } from '../case-assignment/case-assignment.entity.ts';
 import type { BalanceAsOf } from '../account/balance-as-of.ts';
+import type { ExpiryNotice as ExpiryNoticeSource } from '../expiry/expiry-notice.entity.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -211,6 +212,8 @@ export type LearningAccount = {
    * concerns that day. A lot past its last day is not available, whether its expiry was posted by then or not. Null before the account was opened or known of.
    */
   readonly balanceAt?: Maybe<BalanceAt>;
+  /** What the holder was told of lots that are going to expire, newest first; at most 100 a page. */
+  readonly expiryNotices: ExpiryNoticeConnection;
 };
 
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
@@ -224,6 +227,12 @@ export type LearningAccountLotsArgs = {
 export type LearningAccountBalanceAtArgs = {
   day: Scalars['Date']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccountExpiryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was in an account at the end of a day, as known at an instant. Rebuilt from the ledger's journal alone. */
@@ -543,6 +552,42 @@ export type MutationOrderServiceDeliveredConfirmArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+/**
+ * What the holder is told of a lot that is going to expire, at the lead times of the policy in force. This is the only way in which the scheme tells it: a message that
+ * asks to click, call or sign in because an entitlement expires is not the scheme's.
+ */
+export type ExpiryNotice = {
+  readonly __typename?: 'ExpiryNotice';
+  /** Id of the notice. */
+  readonly id: Scalars['ID']['output'];
+  /** The lot, as it is now. */
+  readonly lot: EntitlementLot;
+  /** What of the lot could be reserved when the notice was issued; what is still available after the last day goes back to its fund. */
+  readonly amount: Money;
+  /** Last day on which the lot could be reserved, as it was when the notice was issued. What is reserved by then does not expire while it is reserved. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of notices. */
+export type ExpiryNoticeConnection = {
+  readonly __typename?: 'ExpiryNoticeConnection';
+  /** The notices of this page with their cursors. */
+  readonly edges: ReadonlyArray<ExpiryNoticeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice within a page. */
+export type ExpiryNoticeEdge = {
+  readonly __typename?: 'ExpiryNoticeEdge';
+  /** The notice. */
+  readonly node: ExpiryNotice;
+  /** Give it as `after` to go on behind this notice. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A budgeted pool of money of one funder. */
@@ -1373,6 +1418,11 @@ export type ResolversTypes = {
   InternalReachInput: InternalReachInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ExpiryNotice: ResolverTypeWrapper<ExpiryNoticeSource>;
+  ExpiryNoticeConnection: ResolverTypeWrapper<
+    Omit<ExpiryNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExpiryNoticeEdge']> }
+  >;
+  ExpiryNoticeEdge: ResolverTypeWrapper<Omit<ExpiryNoticeEdge, 'node'> & { node: ResolversTypes['ExpiryNotice'] }>;
   Fund: ResolverTypeWrapper<FundSource>;
   FundMoney: ResolverTypeWrapper<FundMoney>;
   EuProgramme: EuProgramme;
@@ -1503,6 +1553,11 @@ export type ResolversParentTypes = {
   InternalReachInput: InternalReachInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ExpiryNotice: ExpiryNoticeSource;
+  ExpiryNoticeConnection: Omit<ExpiryNoticeConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ExpiryNoticeEdge']>;
+  };
+  ExpiryNoticeEdge: Omit<ExpiryNoticeEdge, 'node'> & { node: ResolversParentTypes['ExpiryNotice'] };
   Fund: FundSource;
   FundMoney: FundMoney;
   FundConnection: Omit<FundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundEdge']> };
@@ -1727,6 +1782,12 @@ export type LearningAccountResolvers<
     ParentType,
     ContextType,
     RequireFields<LearningAccountBalanceAtArgs, 'day'>
+  >;
+  expiryNotices?: Resolver<
+    ResolversTypes['ExpiryNoticeConnection'],
+    ParentType,
+    ContextType,
+    Partial<LearningAccountExpiryNoticesArgs>
   >;
 };
 
@@ -1972,6 +2033,33 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOrderCancelArgs, 'input'>
   >;
+};
+
+export type ExpiryNoticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExpiryNotice'] = ResolversParentTypes['ExpiryNotice'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['EntitlementLot'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpiryNoticeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExpiryNoticeConnection'] = ResolversParentTypes['ExpiryNoticeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpiryNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExpiryNoticeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExpiryNoticeEdge'] = ResolversParentTypes['ExpiryNoticeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['ExpiryNotice'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FundResolvers<
@@ -2430,6 +2518,9 @@ export type Resolvers<ContextType = Context> = {
   CaseAssignmentOpenError?: CaseAssignmentOpenErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ExpiryNotice?: ExpiryNoticeResolvers<ContextType>;
+  ExpiryNoticeConnection?: ExpiryNoticeConnectionResolvers<ContextType>;
+  ExpiryNoticeEdge?: ExpiryNoticeEdgeResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   FundMoney?: FundMoneyResolvers<ContextType>;
   FundConnection?: FundConnectionResolvers<ContextType>;
