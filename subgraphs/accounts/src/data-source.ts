@@ -4,7 +4,6 @@ import { LearningAccountEntity } from './account/account.entity.ts';
 import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
 import { FundEntity, FundPaymentEntity } from './fund/fund.entity.ts';
 import { ExpiryNoticeEntity } from './expiry/expiry-notice.entity.ts';
-import { FundEntity } from './fund/fund.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
