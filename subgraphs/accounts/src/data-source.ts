@@ -2,8 +2,16 @@ import { dataSourceOf } from '@tessera/kit/database/data-source.ts';
 import type { DataSource } from 'typeorm';
 import { LearningAccountEntity } from './account/account.entity.ts';
 import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
+import { EmployerSizeEntity, EmploymentEntity } from './employment/employment.entity.ts';
 import { FundEntity, FundPaymentEntity } from './fund/fund.entity.ts';
 import { ExpiryNoticeEntity } from './expiry/expiry-notice.entity.ts';
+import {
+  LeaveCompensationEntity,
+  LeaveReservationEntity,
+  LeaveYearEntity,
+  TimeAwayEntity,
+} from './leave/leave.entity.ts';
+import { LeaveRequestEntity } from './leave/leave-request.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
@@ -14,6 +22,7 @@ import { ExtendLedgerOperations1764000410000 } from './migrations/1764000410000-
 import { AuditEverySource1764000420000 } from './migrations/1764000420000-AuditEverySource.ts';
 import { WidenOrderLifeCycle1764000430000 } from './migrations/1764000430000-WidenOrderLifeCycle.ts';
 import { VersionPolicy1764000500000 } from './migrations/1764000500000-VersionPolicy.ts';
+import { CreateLeave1764000700000 } from './migrations/1764000700000-CreateLeave.ts';
 import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-CreateLedgerChain.ts';
 import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-CreateBalanceAsOf.ts';
 import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts';
@@ -43,6 +52,13 @@ const entities = [
   PolicyHistoryEntity,
   LedgerDayEntity,
   ExpiryNoticeEntity,
+  EmploymentEntity,
+  EmployerSizeEntity,
+  LeaveYearEntity,
+  LeaveReservationEntity,
+  LeaveRequestEntity,
+  TimeAwayEntity,
+  LeaveCompensationEntity,
 ];
 
 const migrations = [
@@ -55,6 +71,7 @@ const migrations = [
   AuditEverySource1764000420000,
   WidenOrderLifeCycle1764000430000,
   VersionPolicy1764000500000,
+  CreateLeave1764000700000,
   CreateLedgerChain1764000800000,
   CreateBalanceAsOf1764000810000,
   FundFunds1764000900000,

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { accountLoaders } from './account/account.loader.ts';
 import { expiryLoaders } from './expiry/expiry.loader.ts';
 import { fundLoaders } from './fund/fund.loader.ts';
+import { leaveLoaders } from './leave/leave.loader.ts';
 import { orderLoaders } from './order/order.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
@@ -15,6 +16,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...fundLoaders(reading),
   ...orderLoaders(reading),
   ...quoteLoaders(reading),
+  ...leaveLoaders(reading),
 });
 
 export type AccountsLoaders = ReturnType<typeof loadersOf>;

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { accountsDataSource } from './data-source.ts';
 import { expireLots } from './expiry/expire-lots.ts';
 import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
+import { keepLeaveCurrent } from './leave/keep-leave-current.ts';
 import { loadersOf } from './loaders.ts';
 import { finishPlacements } from './order/finish-placements.ts';
 import { registryBy } from './order/registry.ts';
@@ -21,6 +22,9 @@ import { typeDefs } from './type-defs.ts';
 
 /** Pause between two sweeps for placements that were left in between, in milliseconds. */
 const SWEEP = 2_000;
+
+/** Pause between two looks for leave that time has overtaken, in milliseconds. Who reads needs no sweep: it is for those who are told. */
+const LEAVE = 10_000;
 
 /** Pause between two looks for a day that is over, in milliseconds. */
 const DAYS = 60_000;
@@ -49,8 +53,14 @@ await runSubgraph<AccountsConfig, Context>({
       'Placements left in between that a sweep looked after, by what became of them.',
       'ending',
     );
+    const countLeave = countedBy(
+      'tessera_leave_overtaken_total',
+      'Requests for leave that silence, time or their order has decided, by what became of them.',
+      'state',
+    );
     const sweeps = [
       repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
+      repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
     ];
     return Promise.resolve({

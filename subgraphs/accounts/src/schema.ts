@@ -1,8 +1,10 @@
 import { accountResolvers } from './account/account.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
+import { employmentResolvers } from './employment/employment.resolvers.ts';
 import { expiryResolvers } from './expiry/expiry.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
+import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
@@ -19,6 +21,8 @@ export const resolvers = {
   ...orderResolvers,
   ...caseAssignmentResolvers,
   ...expiryResolvers,
+  ...employmentResolvers,
+  ...leaveResolvers,
   LearningAccount: {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
@@ -30,10 +34,22 @@ export const resolvers = {
     ...ledgerResolvers.Query,
     ...orderResolvers.Query,
     ...caseAssignmentResolvers.Query,
+    ...employmentResolvers.Query,
+    ...leaveResolvers.Query,
   },
   Mutation: {
     ...fundResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...caseAssignmentResolvers.Mutation,
+    ...employmentResolvers.Mutation,
+    ...leaveResolvers.Mutation,
+  },
+  Person: {
+    ...personResolvers.Person,
+    ...leaveResolvers.Person,
+  },
+  TrainingOrder: {
+    ...orderResolvers.TrainingOrder,
+    ...leaveResolvers.TrainingOrder,
   },
 } satisfies Resolvers;

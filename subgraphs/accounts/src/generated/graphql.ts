@@ -15,6 +15,9 @@ import type {
 import type { BalanceAsOf } from '../account/balance-as-of.ts';
 import type { ExpiryNotice as ExpiryNoticeSource } from '../expiry/expiry-notice.entity.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
+import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
+import type { LeaveOwner } from '../leave/leave.entity.ts';
+import type { LeaveRequest as LeaveRequestSource } from '../leave/leave-request.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -424,10 +427,20 @@ export type Query = {
   readonly caseAssignment?: Maybe<CaseAssignment>;
   /** The persons of the list with whom the adviser has a live case assignment now. */
   readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
+  /** Employments that an employer of the viewer reported, newest first; empty for any other. */
+  readonly employerEmployments: EmploymentConnection;
+  /** Head count that counts today for an employer of the viewer; null when none was reported, and for any other employer. */
+  readonly employerSize?: Maybe<EmployerSize>;
   /** A fund whose money the viewer may see. Null for any other. */
   readonly fund?: Maybe<Fund>;
   /** The funds of an organisation whose money the viewer may see, oldest first; empty for any other. */
   readonly funds: FundConnection;
+  /** A request for leave within the viewer's reach; null otherwise. */
+  readonly leaveRequest?: Maybe<LeaveRequest>;
+  /** Requests of the workers of an employer the viewer answers for, newest first; empty for any other. */
+  readonly employerLeaveRequests: LeaveRequestConnection;
+  /** Leave with evidence whose compensation the treasury has to approve, newest first. */
+  readonly leaveCompensationsDue: LeaveRequestConnection;
   /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
   readonly ledgerAudit: ReadonlyArray<AuditCheck>;
   /** An order within the viewer's reach: the holder's own, one of a person with a live case, or one of the viewer's training provider. Null otherwise. */
@@ -457,12 +470,38 @@ export type QueryInternalReachArgs = {
   input: InternalReachInput;
 };
 
+export type QueryEmployerEmploymentsArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEmployerSizeArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
 export type QueryFundArgs = {
   id: Scalars['ID']['input'];
 };
 
 export type QueryFundsArgs = {
   organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLeaveRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEmployerLeaveRequestsArgs = {
+  organisationId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<LeaveState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLeaveCompensationsDueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -500,12 +539,32 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
   readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
+  /** An employer enters who works for it and on which terms. From then on the worker accrues paid training leave. Other terms need another employment from the day after the last one's end. */
+  readonly employmentReport: EmploymentPayload;
+  /** An employer tells the last day of an employment. What the worker accrued stays theirs. */
+  readonly employmentEnd: EmploymentPayload;
+  /** An employer tells how many people work for it. */
+  readonly employerSizeReport: EmployerSizePayload;
+  /** An employer reports that a worker is away for another reason than training. Spells of training leave within it are given up, their minutes come back; days for which attendance is recorded refuse it. */
+  readonly absenceReport: AbsenceReportPayload;
   /** A funder opens a pool of money. Nothing can be granted from it before treasury has confirmed a payment. */
   readonly fundCreate: FundCreatePayload;
   /** A fund's manager limits what may be committed from it. */
   readonly fundBudgetSet: FundBudgetSetPayload;
   /** Treasury confirms that money for a fund has arrived: it can be granted from now on. The same again changes nothing. */
   readonly fundPaymentConfirm: FundPaymentConfirmPayload;
+  /** A worker asks an employer for paid leave for a booked course: minutes and time are kept until it is answered. */
+  readonly leaveRequest: LeaveRequestPayload;
+  /** A worker asks again after a postponement, for another time and, if need be, for another order. */
+  readonly leaveRequestAskAgain: LeaveRequestPayload;
+  /** The employer's leave approver grants, postpones or refuses, until `answerBy`; nobody answers a request of their own. */
+  readonly leaveRequestAnswer: LeaveStepPayload;
+  /** The worker takes the request back before the leave begins: the minutes are available again. */
+  readonly leaveRequestCancel: LeaveStepPayload;
+  /** The provider of the order records attendance, once. What is to be paid is computed from it. */
+  readonly leaveEvidenceRecord: LeaveStepPayload;
+  /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly leaveCompensationApprove: LeaveStepPayload;
   /** Books a session with a quote: lots are reserved and a place is taken, or neither. With an own share the order then waits for it, with lots and place, until `fundingDeadline`. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly orderPlace: OrderPlacePayload;
   /** The provider reports that the person began. */
@@ -522,6 +581,22 @@ export type MutationCaseAssignmentOpenArgs = {
   input: CaseAssignmentOpenInput;
 };
 
+export type MutationEmploymentReportArgs = {
+  input: EmploymentReportInput;
+};
+
+export type MutationEmploymentEndArgs = {
+  input: EmploymentEndInput;
+};
+
+export type MutationEmployerSizeReportArgs = {
+  input: EmployerSizeReportInput;
+};
+
+export type MutationAbsenceReportArgs = {
+  input: AbsenceReportInput;
+};
+
 export type MutationFundCreateArgs = {
   input: FundCreateInput;
 };
@@ -532,6 +607,30 @@ export type MutationFundBudgetSetArgs = {
 
 export type MutationFundPaymentConfirmArgs = {
   input: FundPaymentConfirmInput;
+};
+
+export type MutationLeaveRequestArgs = {
+  input: LeaveRequestInput;
+};
+
+export type MutationLeaveRequestAskAgainArgs = {
+  input: LeaveRequestAskAgainInput;
+};
+
+export type MutationLeaveRequestAnswerArgs = {
+  input: LeaveRequestAnswerInput;
+};
+
+export type MutationLeaveRequestCancelArgs = {
+  input: LeaveRequestCancelInput;
+};
+
+export type MutationLeaveEvidenceRecordArgs = {
+  input: LeaveEvidenceRecordInput;
+};
+
+export type MutationLeaveCompensationApproveArgs = {
+  input: LeaveCompensationApproveInput;
 };
 
 export type MutationOrderPlaceArgs = {
@@ -553,6 +652,155 @@ export type MutationOrderServiceDeliveredConfirmArgs = {
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
 };
+
+/** A person works for an employer for a time, on these terms. The person and the employer's own staff see it; no other employer does. */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** Id of the employment. */
+  readonly id: Scalars['ID']['output'];
+  /** The employer; null while registry does not answer. */
+  readonly employer?: Maybe<Organisation>;
+  /** Pseudonym of the worker. */
+  readonly personId: Scalars['ID']['output'];
+  /** Minutes of work in a week. */
+  readonly minutesPerWeek: Scalars['Int']['output'];
+  /** Minutes of a full-time week by the employer's agreement: leave accrues in proportion. */
+  readonly fullTimeMinutesPerWeek: Scalars['Int']['output'];
+  /** Gross wage of an hour. */
+  readonly hourlyWage: Money;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day; null when none is set. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of employments. */
+export type EmploymentConnection = {
+  readonly __typename?: 'EmploymentConnection';
+  /** The employments of this page with their cursors. */
+  readonly edges: ReadonlyArray<EmploymentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An employment within a page. */
+export type EmploymentEdge = {
+  readonly __typename?: 'EmploymentEdge';
+  /** The employment. */
+  readonly node: Employment;
+  /** Give it as `after` to go on behind this employment. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** How many people work for an employer, as it told. Small employers get more of a leave's wage back. */
+export type EmployerSize = {
+  readonly __typename?: 'EmployerSize';
+  /** Workers. */
+  readonly headCount: Scalars['Int']['output'];
+  /** Day from which it counts. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** Days on which a worker is away for another reason than training, as the employer reports them. */
+export type Absence = {
+  readonly __typename?: 'Absence';
+  /** Kind of absence. */
+  readonly kind: AbsenceKind;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+};
+
+/** Kind of absence that an employer reports. */
+export type AbsenceKind =
+  /** Sickness: leave for the same time is given up, and its minutes come back. */
+  | 'SICKNESS'
+  /** Parental leave. */
+  | 'PARENTAL_LEAVE'
+  /** Any other leave that is not for training. */
+  | 'OTHER_LEAVE';
+
+/** What `employmentReport` is told. */
+export type EmploymentReportInput = {
+  /** The employer; the viewer must administer it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The worker, by the pseudonym that they gave the employer. Persons cannot be looked up. */
+  readonly personId: Scalars['ID']['input'];
+  /** Minutes of work in a week, from 1 to those of a full-time week. */
+  readonly minutesPerWeek: Scalars['Int']['input'];
+  /** Minutes of a full-time week by the employer's agreement, at most 3600. */
+  readonly fullTimeMinutesPerWeek: Scalars['Int']['input'];
+  /** Gross wage of an hour, in the currency of the scheme. */
+  readonly hourlyWage: MoneyInput;
+  /** First day on these terms. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Last day; left out when none is set. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `employmentEnd` is told. */
+export type EmploymentEndInput = {
+  /** The employment. */
+  readonly employmentId: Scalars['ID']['input'];
+  /** Last day; not before the first. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** What `employerSizeReport` is told. */
+export type EmployerSizeReportInput = {
+  /** The employer; the viewer must administer it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Workers, from 1 to 10,000,000. Counts from today, for leave that is asked for from today on. */
+  readonly headCount: Scalars['Int']['input'];
+};
+
+/** What `absenceReport` is told. */
+export type AbsenceReportInput = {
+  /** The employer; the viewer must administer it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The worker, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** Kind of absence. */
+  readonly kind: AbsenceKind;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Last day, at most 1096 days after the first. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** What came of reporting or ending an employment. */
+export type EmploymentPayload = {
+  readonly __typename?: 'EmploymentPayload';
+  /** The employment; null when there are errors. */
+  readonly employment?: Maybe<Employment>;
+  /** Why nothing was changed. */
+  readonly errors: ReadonlyArray<EmploymentError>;
+};
+
+/** Ways in which reporting or ending an employment fails. */
+export type EmploymentError = NotFound | InvalidInput;
+
+/** What came of `employerSizeReport`. */
+export type EmployerSizePayload = {
+  readonly __typename?: 'EmployerSizePayload';
+  /** The size as it counts now; null when there are errors. */
+  readonly employerSize?: Maybe<EmployerSize>;
+  /** Why nothing was changed. */
+  readonly errors: ReadonlyArray<EmploymentError>;
+};
+
+/** What came of `absenceReport`. */
+export type AbsenceReportPayload = {
+  readonly __typename?: 'AbsenceReportPayload';
+  /** The absence as it is recorded; null when there are errors. */
+  readonly absence?: Maybe<Absence>;
+  /** Why nothing was changed. */
+  readonly errors: ReadonlyArray<AbsenceReportError>;
+};
+
+/** Ways in which reporting an absence fails. */
+export type AbsenceReportError = NotFound | InvalidInput | LeaveOverlap;
 
 /**
  * What the holder is told of a lot that is going to expire, at the lead times of the policy in force. This is the only way in which the scheme tells it: a message that
@@ -790,18 +1038,217 @@ export type FundPaymentConfirmPayload = {
 /** Ways in which confirming a payment fails. */
 export type FundPaymentConfirmError = NotFound | InvalidInput | PaymentDiffers | FundConflictOfInterest;
 
-/** One recomputation of the ledger from its journal. */
-export type AuditCheck = {
-  readonly __typename?: 'AuditCheck';
-  /** What is compared. */
-  readonly check: Scalars['String']['output'];
-  /** How many rows do not agree with the journal; 0 when all is well. */
-  readonly wrong: Scalars['Int']['output'];
+/** The order does not allow leave: it is not the worker's, or not a booked activity that goes on. Leave without one is never granted. */
+export type LeaveActivityNotRecognised = UserError & {
+  readonly __typename?: 'LeaveActivityNotRecognised';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always LEAVE_ACTIVITY_NOT_RECOGNISED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the order. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The entitlement does not cover the minutes asked for. Nothing was reserved. */
+export type InsufficientLeave = UserError & {
+  readonly __typename?: 'InsufficientLeave';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always INSUFFICIENT_LEAVE. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the spells. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** By how many minutes the available entitlement falls short. */
+  readonly missing: Scalars['Int']['output'];
+};
+
+/** The time lies upon other leave or an absence of the same person; for the same time nothing is paid twice. Nothing was changed. */
+export type LeaveOverlap = UserError & {
+  readonly __typename?: 'LeaveOverlap';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always LEAVE_OVERLAP. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the time. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A rule of the policy is not met. Nothing was changed. */
+export type LeaveRuleNotMet = UserError & {
+  readonly __typename?: 'LeaveRuleNotMet';
+  /** What the rule asks for. */
+  readonly message: Scalars['String']['output'];
+  /** Always LEAVE_RULE_NOT_MET. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the value that the rule is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Which rule. */
+  readonly rule: LeaveRule;
+};
+
+/** A rule of the policy about leave. */
+export type LeaveRule =
+  /** The employer must have the whole time for an answer before the leave begins. */
+  | 'NOTICE'
+  /** Leave lies within the days of the course. */
+  | 'OUTSIDE_ACTIVITY'
+  /** Each week of leave has at least the policy's minutes. */
+  | 'MINIMUM_PER_WEEK'
+  /** No week has more leave than the worker works in a week. */
+  | 'MORE_THAN_WORKED'
+  /** Days must lie between two leaves, also after parental and other leave. */
+  | 'MINIMUM_BETWEEN'
+  /** The policy wants guidance before leave, and this cannot be shown here yet. */
+  | 'PRIOR_GUIDANCE'
+  /** A request is postponed only so often. */
+  | 'POSTPONEMENTS'
+  /** A request is postponed to a later day, and only so far. */
+  | 'POSTPONEMENT_DAYS'
+  /** Leave that has begun is not cancelled. */
+  | 'BEGUN';
+
+/** One stretch of leave within a day of the scheme's time zone. */
+export type LeaveSpellInput = {
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** How long it is: 15 to 720 minutes, not past midnight. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** What `leaveRequest` is told. */
+export type LeaveRequestInput = {
+  /** The training order the leave serves: the worker's own, confirmed and not cancelled. Validation procedures are not recognised yet. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The employer; it must have reported the worker's employment for all days of the leave. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** When the worker wants to be away: 1 to 366 spells that do not lie upon each other, within the days of the course. */
+  readonly spells: ReadonlyArray<LeaveSpellInput>;
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and reserves nothing more. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `leaveRequestAskAgain` is told. */
+export type LeaveRequestAskAgainInput = {
+  /** The postponed request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The order the leave serves now; the same as before when left out. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the worker wants to be away, as in `leaveRequest`. */
+  readonly spells: ReadonlyArray<LeaveSpellInput>;
+  /** A name the client gives this command, 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An employer's answer to a request for leave. */
+export type LeaveAnswer =
+  /** The worker may go; the right to return and social protection are stated with it. */
+  | 'GRANT'
+  /** Later; as often and as far as the policy allows. */
+  | 'POSTPONE'
+  /** No, for a reason of the policy's closed list. */
+  | 'REFUSE';
+
+/** What `leaveRequestAnswer` is told. */
+export type LeaveRequestAnswerInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The answer. */
+  readonly answer: LeaveAnswer;
+  /** For POSTPONE: first day from which leave can be taken; after the first day asked for. */
+  readonly proposedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** For POSTPONE: why, 3 to 500 characters; shown to the worker as it is. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** For REFUSE: a code of the closed list of the policy, such as those in `message` when it is another. */
+  readonly refusalReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `leaveRequestCancel` is told. */
+export type LeaveRequestCancelInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What `leaveEvidenceRecord` is told. */
+export type LeaveEvidenceRecordInput = {
+  /** The request; its time must be over. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Minutes the participant attended: from 1 to the minutes of the leave. Of somebody who never came there is no evidence. */
+  readonly attendedMinutes: Scalars['Int']['input'];
+};
+
+/** What `leaveCompensationApprove` is told. */
+export type LeaveCompensationApproveInput = {
+  /** The request; attendance must have been recorded. */
+  readonly requestId: Scalars['ID']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and approves nothing more. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `leaveRequest` or `leaveRequestAskAgain`. */
+export type LeaveRequestPayload = {
+  readonly __typename?: 'LeaveRequestPayload';
+  /** The request, ASKED; null when there are errors. */
+  readonly leaveRequest?: Maybe<LeaveRequest>;
+  /** Why nothing was asked for. */
+  readonly errors: ReadonlyArray<LeaveRequestError>;
+};
+
+/** Ways in which asking for leave fails. */
+export type LeaveRequestError =
+  | LeaveActivityNotRecognised
+  | InsufficientLeave
+  | LeaveOverlap
+  | LeaveRuleNotMet
+  | NotFound
+  | WrongState
+  | InvalidInput
+  | IdempotencyMismatch;
+
+/** What came of a step of a request for leave. Repeating a step that was done already changes nothing and answers the same. */
+export type LeaveStepPayload = {
+  readonly __typename?: 'LeaveStepPayload';
+  /** The request after the step; null when there are errors. */
+  readonly leaveRequest?: Maybe<LeaveRequest>;
+  /** Why the step was not taken. */
+  readonly errors: ReadonlyArray<LeaveStepError>;
+};
+
+/** Ways in which a step of a request for leave fails. */
+export type LeaveStepError = NotFound | WrongState | LeaveRuleNotMet | InvalidInput | IdempotencyMismatch;
+
+/** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Paid training leave; null when the person is out of the viewer's reach. An adviser with a live case sees which requests there are and how they stand, nothing else. */
+  readonly leave?: Maybe<PaidTrainingLeave>;
+  /** Pseudonym of the person in the whole graph, a UUID: the subject of their sign-in. */
+  readonly id: Scalars['ID']['output'];
+  /** NUTS 2 code of the region of residence, such as BE21; null when the person is out of the viewer's reach. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Labour force status today as registers tell it; null when none does, or the person is out of the viewer's reach. */
+  readonly labourForceStatus?: Maybe<LabourForceStatus>;
+  /** The individual learning account, opened when the person enters the scheme; null when there is none or it is out of the viewer's reach. */
+  readonly account?: Maybe<LearningAccount>;
+  /** Training orders, newest first; null when the person is out of the viewer's reach. */
+  readonly orders?: Maybe<TrainingOrderConnection>;
+  /** Orders that are neither completed nor ended otherwise, newest first; null when the person is out of the viewer's reach. */
+  readonly openOrders?: Maybe<ReadonlyArray<TrainingOrder>>;
+  /** Who of any staff looked at this person, why and when, newest first: at most the last 100. Null for anyone but the person. */
+  readonly accessLog?: Maybe<ReadonlyArray<AccessLogEntry>>;
+};
+
+/** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
+export type PersonOrdersArgs = {
+  states?: InputMaybe<ReadonlyArray<OrderState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person's booking of one session, paid from the account. Its price and the opportunity's version are fixed when it is placed. */
 export type TrainingOrder = {
   readonly __typename?: 'TrainingOrder';
+  /** Requests for paid training leave that name this order, newest first: for its holder and its provider's staff. Null for anybody else. */
+  readonly leaveRequests?: Maybe<ReadonlyArray<LeaveRequest>>;
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
   /** Where the order stands. */
@@ -832,6 +1279,179 @@ export type TrainingOrder = {
   readonly money?: Maybe<OrderMoney>;
   /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
   readonly participant?: Maybe<OrderParticipant>;
+};
+
+/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
+export type PaidTrainingLeave = {
+  readonly __typename?: 'PaidTrainingLeave';
+  /** Minutes of leave; null for anyone but the person. */
+  readonly entitlement?: Maybe<LeaveEntitlement>;
+  /** Employments that leave can be asked from, of today and later, as employers reported them; null for anyone but the person. */
+  readonly employments?: Maybe<ReadonlyArray<Employment>>;
+  /** Requests for leave, newest first. */
+  readonly requests: LeaveRequestConnection;
+};
+
+/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
+export type PaidTrainingLeaveRequestsArgs = {
+  states?: InputMaybe<ReadonlyArray<LeaveState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Minutes of paid training leave of this year and of the year before, whose rest is carried over as far as the policy lets it. granted = available + reserved + taken + expired. */
+export type LeaveEntitlement = {
+  readonly __typename?: 'LeaveEntitlement';
+  /** Minutes accrued. */
+  readonly granted: Scalars['Int']['output'];
+  /** Minutes that can be asked for today. */
+  readonly available: Scalars['Int']['output'];
+  /** Minutes kept for requests that are open or granted. */
+  readonly reserved: Scalars['Int']['output'];
+  /** Minutes of leave that is over. */
+  readonly taken: Scalars['Int']['output'];
+  /** Minutes that were not carried over. */
+  readonly expired: Scalars['Int']['output'];
+};
+
+/** A worker's request for paid leave for one training order. What is decided and paid goes by the policy that was in force when it was asked for. The worker, the leave approver of the employer, the provider's staff, the treasury from the evidence on, and an adviser with a live case reach it, each as far as the fields say; for anybody else it does not exist. */
+export type LeaveRequest = {
+  readonly __typename?: 'LeaveRequest';
+  /** Id of the request. */
+  readonly id: Scalars['ID']['output'];
+  /** How it stands at this moment: silence past `answerBy` counts, and so does the end of granted leave. */
+  readonly state: LeaveState;
+  /** The order the leave serves. For the worker and the provider's staff; null for anybody else. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** The course the leave serves: all an employer learns of it. For the worker and the employer's leave approver; null for anybody else, and while registry does not answer. */
+  readonly learningOpportunity?: Maybe<LearningOpportunity>;
+  /** The employer. For the worker, the employer's leave approver and the treasury; null for anybody else. */
+  readonly employer?: Maybe<Organisation>;
+  /** Who asks. For the employer's leave approver; null for anybody else. */
+  readonly worker?: Maybe<LeaveWorker>;
+  /** When the worker is away, in order; what was given up for an absence, and what was not granted, is left out. Null for an adviser and the treasury, as are all times and minutes below. */
+  readonly spells?: Maybe<ReadonlyArray<LeaveSpell>>;
+  /** Minutes of leave in all. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** Start of the first spell as asked for. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** End of the last spell as asked for. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for; after a postponement, when it was asked for again. */
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the employer may answer. Silence counts from then as the policy says. */
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  /** When the employer answered, or its silence was recorded; null before. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when silence decided it; null where `minutes` is. */
+  readonly bySilence?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused: a code of the policy's closed list. Null unless the employer refused, and for everyone but the worker and the leave approver. */
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  /** What the employer proposes instead. Null unless the request is postponed, and for everyone but the worker and the leave approver. */
+  readonly postponement?: Maybe<LeavePostponement>;
+  /** Right to return and social protection, as they were stated with the grant. Null before, and for everyone but the worker and the leave approver. */
+  readonly notice?: Maybe<LocalizedText>;
+  /** Minutes of attendance the provider recorded; null before. Without them nothing is paid, and nothing is forfeited. */
+  readonly attendedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it. For the worker, the leave approver and the treasury, once there is evidence; null otherwise. */
+  readonly compensation?: Maybe<LeaveCompensation>;
+};
+
+/** State of a request for leave. */
+export type LeaveState =
+  /** The employer has to answer; minutes and time are kept. */
+  | 'ASKED'
+  /** The worker may go. `notice` states the right to return. */
+  | 'GRANTED'
+  /** The employer proposes a later time; minutes are kept, the time is free. The worker asks again or cancels. */
+  | 'POSTPONED'
+  /** Refused for a reason of the policy's closed list, or by silence where the policy says so; the minutes are back. */
+  | 'REFUSED'
+  /** The time is over; the provider's evidence is awaited, and compensation pauses until it is there. */
+  | 'TAKEN'
+  /** The provider recorded attendance; the treasury has to approve the compensation. */
+  | 'EVIDENCED'
+  /** The compensation is payable to the employer. */
+  | 'COMPENSATED'
+  /** Cancelled by the worker before it began, or given up because of an absence or of the order's end; the minutes are back. */
+  | 'CANCELLED';
+
+/** One stretch of leave within a day. */
+export type LeaveSpell = {
+  readonly __typename?: 'LeaveSpell';
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How long it is, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** The worker who asks, as their employer knows them. */
+export type LeaveWorker = {
+  readonly __typename?: 'LeaveWorker';
+  /** Pseudonym under which the employer reported the employment. */
+  readonly personId: Scalars['ID']['output'];
+  /** Given names. */
+  readonly givenName: Scalars['String']['output'];
+  /** Family name. */
+  readonly familyName: Scalars['String']['output'];
+};
+
+/** A later time that an employer proposes. */
+export type LeavePostponement = {
+  readonly __typename?: 'LeavePostponement';
+  /** First day from which leave can be taken. */
+  readonly proposedFrom: Scalars['Date']['output'];
+  /** Why, in the employer's words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What one leave costs and who bears it: the employer pays the wage on, at the policy's rate, and gets part of it back. */
+export type LeaveCompensation = {
+  readonly __typename?: 'LeaveCompensation';
+  /** Minutes paid for: those the provider recorded. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Wage paid on to the worker: the policy's percent of the hourly wage, at most its ceiling an hour, rounded half up to the cent once for all minutes. */
+  readonly wageReplacement: Money;
+  /** Percent of the wage paid on that the employer gets back; higher for small employers. */
+  readonly percent: Scalars['Int']['output'];
+  /** What the employer gets back, rounded half up to the cent. */
+  readonly amount: Money;
+  /** When the treasury made it payable; null before. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of requests for leave. */
+export type LeaveRequestConnection = {
+  readonly __typename?: 'LeaveRequestConnection';
+  /** The requests of this page with their cursors. */
+  readonly edges: ReadonlyArray<LeaveRequestEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request within a page. */
+export type LeaveRequestEdge = {
+  readonly __typename?: 'LeaveRequestEdge';
+  /** The request. */
+  readonly node: LeaveRequest;
+  /** Give it as `after` to go on behind this request. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A learning opportunity of the registry. */
+export type LearningOpportunity = {
+  readonly __typename?: 'LearningOpportunity';
+  /** The registry's id of the opportunity. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** One recomputation of the ledger from its journal. */
+export type AuditCheck = {
+  readonly __typename?: 'AuditCheck';
+  /** What is compared. */
+  readonly check: Scalars['String']['output'];
+  /** How many rows do not agree with the journal; 0 when all is well. */
+  readonly wrong: Scalars['Int']['output'];
 };
 
 /** Where the money of an order is. Of the lots: reserved + settled + released is what they gave, and refunded is the part of settled that came back. */
@@ -1066,32 +1686,6 @@ export type InternalOrder = {
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
-export type Person = {
-  readonly __typename?: 'Person';
-  /** Pseudonym of the person in the whole graph, a UUID: the subject of their sign-in. */
-  readonly id: Scalars['ID']['output'];
-  /** NUTS 2 code of the region of residence, such as BE21; null when the person is out of the viewer's reach. */
-  readonly region?: Maybe<Scalars['String']['output']>;
-  /** Labour force status today as registers tell it; null when none does, or the person is out of the viewer's reach. */
-  readonly labourForceStatus?: Maybe<LabourForceStatus>;
-  /** The individual learning account, opened when the person enters the scheme; null when there is none or it is out of the viewer's reach. */
-  readonly account?: Maybe<LearningAccount>;
-  /** Training orders, newest first; null when the person is out of the viewer's reach. */
-  readonly orders?: Maybe<TrainingOrderConnection>;
-  /** Orders that are neither completed nor ended otherwise, newest first; null when the person is out of the viewer's reach. */
-  readonly openOrders?: Maybe<ReadonlyArray<TrainingOrder>>;
-  /** Who of any staff looked at this person, why and when, newest first: at most the last 100. Null for anyone but the person. */
-  readonly accessLog?: Maybe<ReadonlyArray<AccessLogEntry>>;
-};
-
-/** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
-export type PersonOrdersArgs = {
-  states?: InputMaybe<ReadonlyArray<OrderState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Labour force status of a person at a day. */
 export type LabourForceStatus =
   /** Works for an employer. */
@@ -1296,8 +1890,9 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   LearningAccount: LearningAccount;
   Fund: Fund;
-  TrainingOrder: TrainingOrder;
   Person: Person;
+  TrainingOrder: TrainingOrder;
+  LeaveRequest: LeaveRequest;
   LearningOpportunitySession: LearningOpportunitySession;
 };
 
@@ -1308,8 +1903,9 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Fund: { __typename: 'Fund' } & GraphQLRecursivePick<FederationTypes['Fund'], { id: true }>;
-  TrainingOrder: { __typename: 'TrainingOrder' } & GraphQLRecursivePick<FederationTypes['TrainingOrder'], { id: true }>;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
+  TrainingOrder: { __typename: 'TrainingOrder' } & GraphQLRecursivePick<FederationTypes['TrainingOrder'], { id: true }>;
+  LeaveRequest: { __typename: 'LeaveRequest' } & GraphQLRecursivePick<FederationTypes['LeaveRequest'], { id: true }>;
   LearningOpportunitySession: { __typename: 'LearningOpportunitySession' } & GraphQLRecursivePick<
     FederationTypes['LearningOpportunitySession'],
     { id: true }
@@ -1323,6 +1919,11 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  EmploymentError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  AbsenceReportError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LeaveOverlap & { __typename: 'LeaveOverlap' });
   FundCreateError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1336,6 +1937,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' });
+  LeaveRequestError:
+    | (LeaveActivityNotRecognised & { __typename: 'LeaveActivityNotRecognised' })
+    | (InsufficientLeave & { __typename: 'InsufficientLeave' })
+    | (LeaveOverlap & { __typename: 'LeaveOverlap' })
+    | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  LeaveStepError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
   OrderPlaceError:
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
@@ -1361,6 +1977,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (BudgetBelowCommitted & { __typename: 'BudgetBelowCommitted' })
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' })
+    | (LeaveActivityNotRecognised & { __typename: 'LeaveActivityNotRecognised' })
+    | (InsufficientLeave & { __typename: 'InsufficientLeave' })
+    | (LeaveOverlap & { __typename: 'LeaveOverlap' })
+    | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
@@ -1418,6 +2038,32 @@ export type ResolversTypes = {
   InternalReachInput: InternalReachInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Employment: ResolverTypeWrapper<EmploymentSource>;
+  EmploymentConnection: ResolverTypeWrapper<
+    Omit<EmploymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmploymentEdge']> }
+  >;
+  EmploymentEdge: ResolverTypeWrapper<Omit<EmploymentEdge, 'node'> & { node: ResolversTypes['Employment'] }>;
+  EmployerSize: ResolverTypeWrapper<EmployerSize>;
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceKind: AbsenceKind;
+  EmploymentReportInput: EmploymentReportInput;
+  EmploymentEndInput: EmploymentEndInput;
+  EmployerSizeReportInput: EmployerSizeReportInput;
+  AbsenceReportInput: AbsenceReportInput;
+  EmploymentPayload: ResolverTypeWrapper<
+    Omit<EmploymentPayload, 'employment' | 'errors'> & {
+      employment?: Maybe<ResolversTypes['Employment']>;
+      errors: ReadonlyArray<ResolversTypes['EmploymentError']>;
+    }
+  >;
+  EmploymentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmploymentError']>;
+  EmployerSizePayload: ResolverTypeWrapper<
+    Omit<EmployerSizePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['EmploymentError']> }
+  >;
+  AbsenceReportPayload: ResolverTypeWrapper<
+    Omit<AbsenceReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['AbsenceReportError']> }
+  >;
+  AbsenceReportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbsenceReportError']>;
   ExpiryNotice: ResolverTypeWrapper<ExpiryNoticeSource>;
   ExpiryNoticeConnection: ResolverTypeWrapper<
     Omit<ExpiryNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExpiryNoticeEdge']> }
@@ -1459,8 +2105,49 @@ export type ResolversTypes = {
     }
   >;
   FundPaymentConfirmError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundPaymentConfirmError']>;
-  AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  LeaveActivityNotRecognised: ResolverTypeWrapper<LeaveActivityNotRecognised>;
+  InsufficientLeave: ResolverTypeWrapper<InsufficientLeave>;
+  LeaveOverlap: ResolverTypeWrapper<LeaveOverlap>;
+  LeaveRuleNotMet: ResolverTypeWrapper<LeaveRuleNotMet>;
+  LeaveRule: LeaveRule;
+  LeaveSpellInput: LeaveSpellInput;
+  LeaveRequestInput: LeaveRequestInput;
+  LeaveRequestAskAgainInput: LeaveRequestAskAgainInput;
+  LeaveAnswer: LeaveAnswer;
+  LeaveRequestAnswerInput: LeaveRequestAnswerInput;
+  LeaveRequestCancelInput: LeaveRequestCancelInput;
+  LeaveEvidenceRecordInput: LeaveEvidenceRecordInput;
+  LeaveCompensationApproveInput: LeaveCompensationApproveInput;
+  LeaveRequestPayload: ResolverTypeWrapper<
+    Omit<LeaveRequestPayload, 'leaveRequest' | 'errors'> & {
+      leaveRequest?: Maybe<ResolversTypes['LeaveRequest']>;
+      errors: ReadonlyArray<ResolversTypes['LeaveRequestError']>;
+    }
+  >;
+  LeaveRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveRequestError']>;
+  LeaveStepPayload: ResolverTypeWrapper<
+    Omit<LeaveStepPayload, 'leaveRequest' | 'errors'> & {
+      leaveRequest?: Maybe<ResolversTypes['LeaveRequest']>;
+      errors: ReadonlyArray<ResolversTypes['LeaveStepError']>;
+    }
+  >;
+  LeaveStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveStepError']>;
+  Person: ResolverTypeWrapper<PersonSource>;
   TrainingOrder: ResolverTypeWrapper<TrainingOrderSource>;
+  PaidTrainingLeave: ResolverTypeWrapper<LeaveOwner>;
+  LeaveEntitlement: ResolverTypeWrapper<LeaveEntitlement>;
+  LeaveRequest: ResolverTypeWrapper<LeaveRequestSource>;
+  LeaveState: LeaveState;
+  LeaveSpell: ResolverTypeWrapper<LeaveSpell>;
+  LeaveWorker: ResolverTypeWrapper<LeaveWorker>;
+  LeavePostponement: ResolverTypeWrapper<LeavePostponement>;
+  LeaveCompensation: ResolverTypeWrapper<LeaveCompensation>;
+  LeaveRequestConnection: ResolverTypeWrapper<
+    Omit<LeaveRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LeaveRequestEdge']> }
+  >;
+  LeaveRequestEdge: ResolverTypeWrapper<Omit<LeaveRequestEdge, 'node'> & { node: ResolversTypes['LeaveRequest'] }>;
+  LearningOpportunity: ResolverTypeWrapper<LearningOpportunity>;
+  AuditCheck: ResolverTypeWrapper<AuditCheck>;
   OrderMoney: ResolverTypeWrapper<OrderMoney>;
   OrderParticipant: ResolverTypeWrapper<OrderParticipant>;
   OrderState: OrderState;
@@ -1494,7 +2181,6 @@ export type ResolversTypes = {
   >;
   OrderStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderStepError']>;
   InternalOrder: ResolverTypeWrapper<TrainingOrderSource>;
-  Person: ResolverTypeWrapper<PersonSource>;
   LabourForceStatus: LabourForceStatus;
   InternalPersonIdentity: ResolverTypeWrapper<InternalPersonIdentity>;
   LedgerChainHead: ResolverTypeWrapper<LedgerDay>;
@@ -1553,6 +2239,29 @@ export type ResolversParentTypes = {
   InternalReachInput: InternalReachInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Employment: EmploymentSource;
+  EmploymentConnection: Omit<EmploymentConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EmploymentEdge']>;
+  };
+  EmploymentEdge: Omit<EmploymentEdge, 'node'> & { node: ResolversParentTypes['Employment'] };
+  EmployerSize: EmployerSize;
+  Absence: Absence;
+  EmploymentReportInput: EmploymentReportInput;
+  EmploymentEndInput: EmploymentEndInput;
+  EmployerSizeReportInput: EmployerSizeReportInput;
+  AbsenceReportInput: AbsenceReportInput;
+  EmploymentPayload: Omit<EmploymentPayload, 'employment' | 'errors'> & {
+    employment?: Maybe<ResolversParentTypes['Employment']>;
+    errors: ReadonlyArray<ResolversParentTypes['EmploymentError']>;
+  };
+  EmploymentError: ResolversUnionTypes<ResolversParentTypes>['EmploymentError'];
+  EmployerSizePayload: Omit<EmployerSizePayload, 'errors'> & {
+    errors: ReadonlyArray<ResolversParentTypes['EmploymentError']>;
+  };
+  AbsenceReportPayload: Omit<AbsenceReportPayload, 'errors'> & {
+    errors: ReadonlyArray<ResolversParentTypes['AbsenceReportError']>;
+  };
+  AbsenceReportError: ResolversUnionTypes<ResolversParentTypes>['AbsenceReportError'];
   ExpiryNotice: ExpiryNoticeSource;
   ExpiryNoticeConnection: Omit<ExpiryNoticeConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['ExpiryNoticeEdge']>;
@@ -1584,8 +2293,42 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['FundPaymentConfirmError']>;
   };
   FundPaymentConfirmError: ResolversUnionTypes<ResolversParentTypes>['FundPaymentConfirmError'];
-  AuditCheck: AuditCheck;
+  LeaveActivityNotRecognised: LeaveActivityNotRecognised;
+  InsufficientLeave: InsufficientLeave;
+  LeaveOverlap: LeaveOverlap;
+  LeaveRuleNotMet: LeaveRuleNotMet;
+  LeaveSpellInput: LeaveSpellInput;
+  LeaveRequestInput: LeaveRequestInput;
+  LeaveRequestAskAgainInput: LeaveRequestAskAgainInput;
+  LeaveRequestAnswerInput: LeaveRequestAnswerInput;
+  LeaveRequestCancelInput: LeaveRequestCancelInput;
+  LeaveEvidenceRecordInput: LeaveEvidenceRecordInput;
+  LeaveCompensationApproveInput: LeaveCompensationApproveInput;
+  LeaveRequestPayload: Omit<LeaveRequestPayload, 'leaveRequest' | 'errors'> & {
+    leaveRequest?: Maybe<ResolversParentTypes['LeaveRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['LeaveRequestError']>;
+  };
+  LeaveRequestError: ResolversUnionTypes<ResolversParentTypes>['LeaveRequestError'];
+  LeaveStepPayload: Omit<LeaveStepPayload, 'leaveRequest' | 'errors'> & {
+    leaveRequest?: Maybe<ResolversParentTypes['LeaveRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['LeaveStepError']>;
+  };
+  LeaveStepError: ResolversUnionTypes<ResolversParentTypes>['LeaveStepError'];
+  Person: PersonSource;
   TrainingOrder: TrainingOrderSource;
+  PaidTrainingLeave: LeaveOwner;
+  LeaveEntitlement: LeaveEntitlement;
+  LeaveRequest: LeaveRequestSource;
+  LeaveSpell: LeaveSpell;
+  LeaveWorker: LeaveWorker;
+  LeavePostponement: LeavePostponement;
+  LeaveCompensation: LeaveCompensation;
+  LeaveRequestConnection: Omit<LeaveRequestConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LeaveRequestEdge']>;
+  };
+  LeaveRequestEdge: Omit<LeaveRequestEdge, 'node'> & { node: ResolversParentTypes['LeaveRequest'] };
+  LearningOpportunity: LearningOpportunity;
+  AuditCheck: AuditCheck;
   OrderMoney: OrderMoney;
   OrderParticipant: OrderParticipant;
   TrainingOrderConnection: Omit<TrainingOrderConnection, 'edges'> & {
@@ -1614,7 +2357,6 @@ export type ResolversParentTypes = {
   };
   OrderStepError: ResolversUnionTypes<ResolversParentTypes>['OrderStepError'];
   InternalOrder: TrainingOrderSource;
-  Person: PersonSource;
   InternalPersonIdentity: InternalPersonIdentity;
   LedgerChainHead: LedgerDay;
   LedgerChainHeadConnection: Omit<LedgerChainHeadConnection, 'edges'> & {
@@ -1703,6 +2445,10 @@ export type UserErrorResolvers<
     | 'BudgetBelowCommitted'
     | 'PaymentDiffers'
     | 'FundConflictOfInterest'
+    | 'LeaveActivityNotRecognised'
+    | 'InsufficientLeave'
+    | 'LeaveOverlap'
+    | 'LeaveRuleNotMet'
     | 'QuoteChanged'
     | 'QuoteExpired'
     | 'SessionNotBookable'
@@ -1927,12 +2673,42 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInternalReachArgs, 'input'>
   >;
+  employerEmployments?: Resolver<
+    ResolversTypes['EmploymentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEmployerEmploymentsArgs, 'organisationId'>
+  >;
+  employerSize?: Resolver<
+    Maybe<ResolversTypes['EmployerSize']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEmployerSizeArgs, 'organisationId'>
+  >;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<
     ResolversTypes['FundConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryFundsArgs, 'organisationId'>
+  >;
+  leaveRequest?: Resolver<
+    Maybe<ResolversTypes['LeaveRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeaveRequestArgs, 'id'>
+  >;
+  employerLeaveRequests?: Resolver<
+    ResolversTypes['LeaveRequestConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEmployerLeaveRequestsArgs, 'organisationId'>
+  >;
+  leaveCompensationsDue?: Resolver<
+    ResolversTypes['LeaveRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLeaveCompensationsDueArgs>
   >;
   ledgerAudit?: Resolver<ReadonlyArray<ResolversTypes['AuditCheck']>, ParentType, ContextType>;
   order?: Resolver<
@@ -1985,6 +2761,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCaseAssignmentOpenArgs, 'input'>
   >;
+  employmentReport?: Resolver<
+    ResolversTypes['EmploymentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEmploymentReportArgs, 'input'>
+  >;
+  employmentEnd?: Resolver<
+    ResolversTypes['EmploymentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEmploymentEndArgs, 'input'>
+  >;
+  employerSizeReport?: Resolver<
+    ResolversTypes['EmployerSizePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEmployerSizeReportArgs, 'input'>
+  >;
+  absenceReport?: Resolver<
+    ResolversTypes['AbsenceReportPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAbsenceReportArgs, 'input'>
+  >;
   fundCreate?: Resolver<
     ResolversTypes['FundCreatePayload'],
     ParentType,
@@ -2002,6 +2802,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationFundPaymentConfirmArgs, 'input'>
+  >;
+  leaveRequest?: Resolver<
+    ResolversTypes['LeaveRequestPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveRequestArgs, 'input'>
+  >;
+  leaveRequestAskAgain?: Resolver<
+    ResolversTypes['LeaveRequestPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveRequestAskAgainArgs, 'input'>
+  >;
+  leaveRequestAnswer?: Resolver<
+    ResolversTypes['LeaveStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveRequestAnswerArgs, 'input'>
+  >;
+  leaveRequestCancel?: Resolver<
+    ResolversTypes['LeaveStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveRequestCancelArgs, 'input'>
+  >;
+  leaveEvidenceRecord?: Resolver<
+    ResolversTypes['LeaveStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveEvidenceRecordArgs, 'input'>
+  >;
+  leaveCompensationApprove?: Resolver<
+    ResolversTypes['LeaveStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveCompensationApproveArgs, 'input'>
   >;
   orderPlace?: Resolver<
     ResolversTypes['OrderPlacePayload'],
@@ -2033,6 +2869,91 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOrderCancelArgs, 'input'>
   >;
+};
+
+export type EmploymentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutesPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullTimeMinutesPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hourlyWage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EmploymentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmploymentConnection'] = ResolversParentTypes['EmploymentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmploymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmploymentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmploymentEdge'] = ResolversParentTypes['EmploymentEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmployerSizeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmployerSize'] = ResolversParentTypes['EmployerSize'],
+> = {
+  headCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AbsenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence'],
+> = {
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EmploymentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmploymentPayload'] = ResolversParentTypes['EmploymentPayload'],
+> = {
+  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EmploymentError']>, ParentType, ContextType>;
+};
+
+export type EmploymentErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmploymentError'] = ResolversParentTypes['EmploymentError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EmployerSizePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmployerSizePayload'] = ResolversParentTypes['EmployerSizePayload'],
+> = {
+  employerSize?: Resolver<Maybe<ResolversTypes['EmployerSize']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EmploymentError']>, ParentType, ContextType>;
+};
+
+export type AbsenceReportPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbsenceReportPayload'] = ResolversParentTypes['AbsenceReportPayload'],
+> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AbsenceReportError']>, ParentType, ContextType>;
+};
+
+export type AbsenceReportErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AbsenceReportError'] = ResolversParentTypes['AbsenceReportError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'LeaveOverlap', ParentType, ContextType>;
 };
 
 export type ExpiryNoticeResolvers<
@@ -2198,12 +3119,117 @@ export type FundPaymentConfirmErrorResolvers<
   >;
 };
 
-export type AuditCheckResolvers<
+export type LeaveActivityNotRecognisedResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck'],
+  ParentType extends ResolversParentTypes['LeaveActivityNotRecognised'] =
+    ResolversParentTypes['LeaveActivityNotRecognised'],
 > = {
-  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientLeaveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InsufficientLeave'] = ResolversParentTypes['InsufficientLeave'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveOverlapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveOverlap'] = ResolversParentTypes['LeaveOverlap'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveRuleNotMetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRuleNotMet'] = ResolversParentTypes['LeaveRuleNotMet'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LeaveRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveRequestPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequestPayload'] = ResolversParentTypes['LeaveRequestPayload'],
+> = {
+  leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['LeaveRequestError']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequestError'] = ResolversParentTypes['LeaveRequestError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'LeaveActivityNotRecognised'
+    | 'InsufficientLeave'
+    | 'LeaveOverlap'
+    | 'LeaveRuleNotMet'
+    | 'NotFound'
+    | 'WrongState'
+    | 'InvalidInput'
+    | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveStepPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveStepPayload'] = ResolversParentTypes['LeaveStepPayload'],
+> = {
+  leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['LeaveStepError']>, ParentType, ContextType>;
+};
+
+export type LeaveStepErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveStepError'] = ResolversParentTypes['LeaveStepError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'LeaveRuleNotMet' | 'InvalidInput' | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+  FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Person']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  leave?: Resolver<Maybe<ResolversTypes['PaidTrainingLeave']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labourForceStatus?: Resolver<Maybe<ResolversTypes['LabourForceStatus']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['LearningAccount']>, ParentType, ContextType>;
+  orders?: Resolver<
+    Maybe<ResolversTypes['TrainingOrderConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PersonOrdersArgs>
+  >;
+  openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingOrder']>>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
 };
 
 export type TrainingOrderResolvers<
@@ -2216,6 +3242,7 @@ export type TrainingOrderResolvers<
     FederationReferenceType,
     ContextType
   >;
+  leaveRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveRequest']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2231,6 +3258,129 @@ export type TrainingOrderResolvers<
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
+};
+
+export type PaidTrainingLeaveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaidTrainingLeave'] = ResolversParentTypes['PaidTrainingLeave'],
+> = {
+  entitlement?: Resolver<Maybe<ResolversTypes['LeaveEntitlement']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
+  requests?: Resolver<
+    ResolversTypes['LeaveRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<PaidTrainingLeaveRequestsArgs>
+  >;
+};
+
+export type LeaveEntitlementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveEntitlement'] = ResolversParentTypes['LeaveEntitlement'],
+> = {
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequest'] = ResolversParentTypes['LeaveRequest'],
+  FederationReferenceType extends FederationReferenceTypes['LeaveRequest'] = FederationReferenceTypes['LeaveRequest'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LeaveRequest']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeaveState'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  learningOpportunity?: Resolver<Maybe<ResolversTypes['LearningOpportunity']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['LeaveWorker']>, ParentType, ContextType>;
+  spells?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveSpell']>>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bySilence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postponement?: Resolver<Maybe<ResolversTypes['LeavePostponement']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  attendedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  compensation?: Resolver<Maybe<ResolversTypes['LeaveCompensation']>, ParentType, ContextType>;
+};
+
+export type LeaveSpellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveSpell'] = ResolversParentTypes['LeaveSpell'],
+> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveWorkerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveWorker'] = ResolversParentTypes['LeaveWorker'],
+> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeavePostponementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeavePostponement'] = ResolversParentTypes['LeavePostponement'],
+> = {
+  proposedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeaveCompensationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveCompensation'] = ResolversParentTypes['LeaveCompensation'],
+> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wageReplacement?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequestConnection'] = ResolversParentTypes['LeaveRequestConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaveRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LeaveRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequestEdge'] = ResolversParentTypes['LeaveRequestEdge'],
+> = {
+  node?: Resolver<ResolversTypes['LeaveRequest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LearningOpportunityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningOpportunity'] = ResolversParentTypes['LearningOpportunity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck'],
+> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderMoneyResolvers<
@@ -2386,30 +3536,6 @@ export type InternalOrderResolvers<
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-  FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Person']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  labourForceStatus?: Resolver<Maybe<ResolversTypes['LabourForceStatus']>, ParentType, ContextType>;
-  account?: Resolver<Maybe<ResolversTypes['LearningAccount']>, ParentType, ContextType>;
-  orders?: Resolver<
-    Maybe<ResolversTypes['TrainingOrderConnection']>,
-    ParentType,
-    ContextType,
-    Partial<PersonOrdersArgs>
-  >;
-  openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingOrder']>>, ParentType, ContextType>;
-  accessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
-};
-
 export type InternalPersonIdentityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['InternalPersonIdentity'] = ResolversParentTypes['InternalPersonIdentity'],
@@ -2518,6 +3644,16 @@ export type Resolvers<ContextType = Context> = {
   CaseAssignmentOpenError?: CaseAssignmentOpenErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
+  EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
+  EmployerSize?: EmployerSizeResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
+  EmploymentPayload?: EmploymentPayloadResolvers<ContextType>;
+  EmploymentError?: EmploymentErrorResolvers<ContextType>;
+  EmployerSizePayload?: EmployerSizePayloadResolvers<ContextType>;
+  AbsenceReportPayload?: AbsenceReportPayloadResolvers<ContextType>;
+  AbsenceReportError?: AbsenceReportErrorResolvers<ContextType>;
   ExpiryNotice?: ExpiryNoticeResolvers<ContextType>;
   ExpiryNoticeConnection?: ExpiryNoticeConnectionResolvers<ContextType>;
   ExpiryNoticeEdge?: ExpiryNoticeEdgeResolvers<ContextType>;
@@ -2535,8 +3671,27 @@ export type Resolvers<ContextType = Context> = {
   FundBudgetSetError?: FundBudgetSetErrorResolvers<ContextType>;
   FundPaymentConfirmPayload?: FundPaymentConfirmPayloadResolvers<ContextType>;
   FundPaymentConfirmError?: FundPaymentConfirmErrorResolvers<ContextType>;
-  AuditCheck?: AuditCheckResolvers<ContextType>;
+  LeaveActivityNotRecognised?: LeaveActivityNotRecognisedResolvers<ContextType>;
+  InsufficientLeave?: InsufficientLeaveResolvers<ContextType>;
+  LeaveOverlap?: LeaveOverlapResolvers<ContextType>;
+  LeaveRuleNotMet?: LeaveRuleNotMetResolvers<ContextType>;
+  LeaveRequestPayload?: LeaveRequestPayloadResolvers<ContextType>;
+  LeaveRequestError?: LeaveRequestErrorResolvers<ContextType>;
+  LeaveStepPayload?: LeaveStepPayloadResolvers<ContextType>;
+  LeaveStepError?: LeaveStepErrorResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   TrainingOrder?: TrainingOrderResolvers<ContextType>;
+  PaidTrainingLeave?: PaidTrainingLeaveResolvers<ContextType>;
+  LeaveEntitlement?: LeaveEntitlementResolvers<ContextType>;
+  LeaveRequest?: LeaveRequestResolvers<ContextType>;
+  LeaveSpell?: LeaveSpellResolvers<ContextType>;
+  LeaveWorker?: LeaveWorkerResolvers<ContextType>;
+  LeavePostponement?: LeavePostponementResolvers<ContextType>;
+  LeaveCompensation?: LeaveCompensationResolvers<ContextType>;
+  LeaveRequestConnection?: LeaveRequestConnectionResolvers<ContextType>;
+  LeaveRequestEdge?: LeaveRequestEdgeResolvers<ContextType>;
+  LearningOpportunity?: LearningOpportunityResolvers<ContextType>;
+  AuditCheck?: AuditCheckResolvers<ContextType>;
   OrderMoney?: OrderMoneyResolvers<ContextType>;
   OrderParticipant?: OrderParticipantResolvers<ContextType>;
   TrainingOrderConnection?: TrainingOrderConnectionResolvers<ContextType>;
@@ -2552,7 +3707,6 @@ export type Resolvers<ContextType = Context> = {
   OrderStepPayload?: OrderStepPayloadResolvers<ContextType>;
   OrderStepError?: OrderStepErrorResolvers<ContextType>;
   InternalOrder?: InternalOrderResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
   InternalPersonIdentity?: InternalPersonIdentityResolvers<ContextType>;
   LedgerChainHead?: LedgerChainHeadResolvers<ContextType>;
   LedgerChainHeadConnection?: LedgerChainHeadConnectionResolvers<ContextType>;

@@ -1,0 +1,29 @@
+import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
+import { connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
+import { LessThan, type EntityManager } from 'typeorm';
+import { EmploymentEntity, type Employment } from './employment.entity.ts';
+
+/** A page of an employer's employments, newest first. */
+export async function listEmployments(
+  reader: EntityManager,
+  organisationId: string,
+  page: PageRequest,
+): Promise<Connection<Employment>> {
+  const size = pageSize(page);
+  const after = keyAfter(page, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const rows = await reader.getRepository(EmploymentEntity).find({
+    where: { organisationId, ...(after !== null && { id: LessThan(after) }) },
+    order: { id: 'DESC' },
+    take: size + 1,
+  });
+  return connectionOf(rows, size, ({ id }) => id);
+}
+
+/** A person's employments that have not ended, the first to begin first. */
+export const employmentsOf = (reader: EntityManager, personId: string): Promise<Employment[]> =>
+  reader
+    .getRepository(EmploymentEntity)
+    .createQueryBuilder('e')
+    .where(`e.personId = :personId and not e.valid << daterange(scheme_today(), null)`, { personId })
+    .orderBy('e.id')
+    .getMany();

@@ -1,0 +1,137 @@
+import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { disagreements, personWithAccount } from '../../test/accounts-under-test.ts';
+import { leaveUnderTest, type LeaveUnderTest } from '../../test/leave-under-test.ts';
+import { makeItNoonOf } from '../../test/scheme-clock.ts';
+import { keepLeaveCurrent } from '../leave/keep-leave-current.ts';
+
+let leave: LeaveUnderTest;
+beforeAll(async () => {
+  leave = await leaveUnderTest();
+});
+afterAll(() => leave.stop());
+afterEach(async () => {
+  expect(await disagreements(leave.db)).toEqual([]);
+});
+
+async function person(): Promise<Person> {
+  const { personId } = await personWithAccount(leave.db, leave.dataKey);
+  return holder(personId);
+}
+
+const end = async (employmentId: string, endsOn: string, viewer: Person = leave.admin) => {
+  const query = `mutation ($input: EmploymentEndInput!) { employmentEnd(input: $input) { employment { endsOn } errors { ... on UserError { code } } } }`;
+  return (await leave.run(viewer, query, { input: { employmentId, endsOn } })).employmentEnd;
+};
+
+const employmentsOf = async (viewer: Person) =>
+  (await leave.run(viewer, `{ me { leave { employments { minutesPerWeek hourlyWage { amount } startsOn endsOn } } } }`))
+    .me.leave.employments;
+
+describe('leave accrues', () => {
+  it('in proportion to working hours over all employers, at most that of full time, to the nearest minute', async () => {
+    const viewer = await person();
+    await leave.employ(viewer.subject, { minutesPerWeek: 1000, fullTimeMinutesPerWeek: 2280 });
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 1053, available: 1053 });
+
+    const second = staff('EMPLOYER_ADMIN', uuidv7());
+    const input = {
+      organisationId: second.roles[1]?.organisationId,
+      personId: viewer.subject,
+      minutesPerWeek: 2280,
+      fullTimeMinutesPerWeek: 2280,
+      hourlyWage: { amount: '17.35', currency: 'EUR' },
+      startsOn: '2027-02-01',
+    };
+    const query = `mutation ($input: EmploymentReportInput!) { employmentReport(input: $input) { errors { __typename } } }`;
+    await leave.run(second, query, { input });
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 2400, available: 2400 });
+  });
+
+  it('once, and stays through a change of employer', async () => {
+    const viewer = await person();
+    const { employment } = await leave.employ(viewer.subject);
+    expect(await end(employment.id, '2027-03-01')).toEqual({ employment: { endsOn: '2027-03-01' }, errors: [] });
+    await leave.employ(viewer.subject, { minutesPerWeek: 1200, startsOn: '2027-03-02' });
+
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 2400, available: 2400 });
+  });
+
+  it('again in the next year, when the rest is carried over as far as the policy lets it', async () => {
+    const viewer = await person();
+    await leave.employ(viewer.subject);
+    await makeItNoonOf(leave.database, '2028-01-02');
+    await keepLeaveCurrent(leave.db);
+    await keepLeaveCurrent(leave.db);
+
+    expect(await leave.entitlementOf(viewer)).toEqual({
+      granted: 4800,
+      available: 3000,
+      reserved: 0,
+      taken: 0,
+      expired: 1800,
+    });
+    await makeItNoonOf(leave.database, '2029-01-02');
+    await keepLeaveCurrent(leave.db);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 4800, available: 3000, expired: 1800 });
+    await makeItNoonOf(leave.database, '2027-03-01');
+  });
+});
+
+describe('an employment', () => {
+  it.each<[string, object, string]>([
+    ['without minutes', { minutesPerWeek: 0 }, 'minutesPerWeek'],
+    ['of more than a full-time week', { minutesPerWeek: 2401 }, 'minutesPerWeek'],
+    ['of a week longer than sixty hours', { fullTimeMinutesPerWeek: 3601 }, 'fullTimeMinutesPerWeek'],
+    ['for no wage', { hourlyWage: { amount: '0.00', currency: 'EUR' } }, 'amount'],
+    ['for a wage in another currency', { hourlyWage: { amount: '20.00', currency: 'SEK' } }, 'currency'],
+    ['that ends before it begins', { startsOn: '2027-02-02', endsOn: '2027-02-01' }, 'endsOn'],
+  ])('is refused %s', async (_what, changes, where) => {
+    const viewer = await person();
+    const { errors } = await leave.employ(viewer.subject, changes);
+    expect(errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    expect(errors[0].path.at(-1)).toBe(where);
+    expect(await employmentsOf(viewer)).toEqual([]);
+  });
+
+  it('is refused upon another of the same two', async () => {
+    const viewer = await person();
+    await leave.employ(viewer.subject, { endsOn: '2027-06-30' });
+    expect(await leave.employ(viewer.subject, { startsOn: '2027-06-30' })).toMatchObject({
+      errors: [{ code: 'INVALID_INPUT', path: ['input', 'startsOn'] }],
+    });
+    expect((await leave.employ(viewer.subject, { startsOn: '2027-07-01' })).errors).toEqual([]);
+  });
+
+  it('is not entered for somebody who is not there, for oneself, nor by another employer', async () => {
+    const viewer = await person();
+    const missing = { employment: null, errors: [{ code: 'NOT_FOUND', path: ['input', 'personId'] }] };
+
+    for (const personId of [uuidv7(), 'Test Person', leave.admin.subject])
+      expect(await leave.employ(personId)).toEqual(missing);
+    expect(await leave.employ(viewer.subject, { organisationId: uuidv7() })).toMatchObject({
+      errors: [{ code: 'NOT_FOUND', path: ['input', 'organisationId'] }],
+    });
+  });
+
+  it('is seen by the worker and by staff of the employer, and ended by nobody else', async () => {
+    const viewer = await person();
+    const { employment } = await leave.employ(viewer.subject);
+    const list = `query ($id: ID!) { employerEmployments(organisationId: $id) { edges { node { id } } } employerSize(organisationId: $id) { headCount } }`;
+    const seen = async (who: Person) =>
+      (await leave.run(who, list, { id: leave.organisationId })).employerEmployments.edges.map(
+        (edge: { node: { id: string } }) => edge.node.id,
+      );
+
+    expect(await employmentsOf(viewer)).toEqual([
+      { minutesPerWeek: 2400, hourlyWage: { amount: '20.00' }, startsOn: '2026-01-01', endsOn: null },
+    ]);
+    expect(await seen(leave.admin)).toContain(employment.id);
+    expect(await seen(leave.approver)).toContain(employment.id);
+    const rival = staff('EMPLOYER_ADMIN', uuidv7());
+    expect(await seen(rival)).toEqual([]);
+    expect(await end(employment.id, '2027-03-31', rival)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+    expect(await end(employment.id, '2025-12-31')).toMatchObject({ errors: [{ code: 'INVALID_INPUT' }] });
+  });
+});

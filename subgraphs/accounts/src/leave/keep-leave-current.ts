@@ -1,0 +1,21 @@
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import type { DataSource } from 'typeorm';
+import { accrueYear } from './accrue-leave.ts';
+import { currentLeave, OVERTAKEN } from './current-leave.ts';
+import type { LeaveState } from './leave-request.entity.ts';
+import type { LeaveKey } from './move-leave.ts';
+
+const BATCH = 50;
+
+/**
+ * Records what time has decided of leave and nobody asked about: silence, ends, orders that fell; and a new year's entitlement. Each step is safe to repeat, so any
+ * number of processes may do this at once. `tell` hears how each request stands now.
+ */
+export async function keepLeaveCurrent(
+  db: DataSource,
+  tell: (state: LeaveState) => void = () => undefined,
+): Promise<void> {
+  const overtaken = await inTransaction(db, (tx) => tx.query<LeaveKey[]>(OVERTAKEN, [BATCH]));
+  for (const key of overtaken) tell((await inTransaction(db, (tx) => currentLeave(tx, key))).state);
+  await accrueYear(db);
+}

@@ -1,0 +1,136 @@
+import { moneyOf } from '@tessera/kit/money/money.ts';
+import { actsFor } from '@tessera/kit/identity/viewer.ts';
+import { localized } from '@tessera/kit/text/localized-text.ts';
+import type { Context } from '../context.ts';
+import { employmentsOf } from '../employment/list-employments.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { seesAccount } from '../person/person.policy.ts';
+import { openIdentity } from '../person/sealed-identity.ts';
+import { answerLeave } from './answer-leave.ts';
+import { approveCompensation } from './approve-compensation.ts';
+import { askAgain, askForLeave } from './ask-for-leave.ts';
+import { cancelLeave } from './cancel-leave.ts';
+import { grantNotice } from './grant-notice.ts';
+import { answersLeave, seesAnswer, seesCompensation, seesLeave, seesOrderOf, seesTimes } from './leave.policy.ts';
+import type { LeaveRequest } from './leave-request.entity.ts';
+import { listLeaveRequests, noLeaveRequests } from './list-leave-requests.ts';
+import { recordEvidence } from './record-evidence.ts';
+
+/** The request, when it is within the viewer's reach. */
+async function leaveWithinReach(id: string, { loaders, viewer }: Context): Promise<LeaveRequest | null> {
+  const request = await loaders.leaveRequestById.load(id);
+  if (request === null) return null;
+  const liveCases = new Set((await loaders.isLiveCase.load(request.personId)) ? [request.personId] : []);
+  return seesLeave(viewer, request, liveCases) ? request : null;
+}
+
+const payloadOf = <Refused>(
+  outcome: { readonly leaveRequest: LeaveRequest } | { readonly refusal: Refused },
+): { leaveRequest: LeaveRequest | null; errors: Refused[] } =>
+  'refusal' in outcome
+    ? { leaveRequest: null, errors: [outcome.refusal] }
+    : { leaveRequest: outcome.leaveRequest, errors: [] };
+
+type Sees = (viewer: Context['viewer'], request: LeaveRequest) => boolean;
+
+/** A field for those who see it; null for the others. */
+const shownTo =
+  <T>(sees: Sees, valueOf: (request: LeaveRequest, context: Context) => T) =>
+  (request: LeaveRequest, _args: object, context: Context): T | null =>
+    sees(context.viewer, request) ? valueOf(request, context) : null;
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+const hasNotice: ReadonlySet<LeaveRequest['state']> = new Set(['GRANTED', 'TAKEN', 'EVIDENCED', 'COMPENSATED']);
+
+const noEntitlement = { granted: 0, available: 0, reserved: 0, taken: 0, expired: 0 };
+
+export const leaveResolvers = {
+  Query: {
+    leaveRequest: (_root, { id }, context) => leaveWithinReach(id, context),
+    employerLeaveRequests: async (_root, { organisationId, states, ...page }, { reading, viewer }) =>
+      actsFor(viewer, organisationId, 'EMPLOYER_LEAVE_APPROVER')
+        ? listLeaveRequests(await reading.manager(), { organisationId }, states ?? null, page)
+        : noLeaveRequests,
+    leaveCompensationsDue: async (_root, page, { reading }) =>
+      listLeaveRequests(await reading.manager(), {}, ['EVIDENCED'], page),
+  },
+  Mutation: {
+    leaveRequest: async (_root, { input }, { db, viewer }) =>
+      payloadOf(await askForLeave(db, { ...input, personId: viewer.subject ?? '' })),
+    leaveRequestAskAgain: async (_root, { input }, { db, viewer }) =>
+      payloadOf(await askAgain(db, { ...input, personId: viewer.subject ?? '' })),
+    leaveRequestAnswer: async (_root, { input }, { db, viewer }) => payloadOf(await answerLeave(db, viewer, input)),
+    leaveRequestCancel: async (_root, { input }, { db, viewer }) =>
+      payloadOf(await cancelLeave(db, viewer, input.requestId)),
+    leaveEvidenceRecord: async (_root, { input: { requestId, attendedMinutes } }, { db, viewer }) =>
+      payloadOf(await recordEvidence(db, viewer, requestId, attendedMinutes)),
+    leaveCompensationApprove: async (_root, { input: { requestId, idempotencyKey } }, { db, viewer }) =>
+      payloadOf(await approveCompensation(db, viewer, requestId, idempotencyKey)),
+  },
+  Person: {
+    // The person is within the viewer's reach already; row-level security holds the rest.
+    leave: ({ id }) => ({ personId: id }),
+  },
+  TrainingOrder: {
+    leaveRequests: async ({ id }, _args, { loaders, viewer }) => {
+      const requests = await loaders.leaveRequestsByOrder.load(id);
+      return requests.filter((request) => seesOrderOf(viewer, request));
+    },
+  },
+  PaidTrainingLeave: {
+    entitlement: async ({ personId }, _args, { loaders, viewer }) =>
+      seesAccount(viewer, personId) ? ((await loaders.leaveByPerson.load(personId)) ?? noEntitlement) : null,
+    employments: async ({ personId }, _args, { reading, viewer }) =>
+      seesAccount(viewer, personId) ? employmentsOf(await reading.manager(), personId) : null,
+    requests: async ({ personId }, { states, ...page }, { reading }) =>
+      listLeaveRequests(await reading.manager(), { personId }, states ?? null, page),
+  },
+  LeaveRequest: {
+    __resolveReference: ({ id }, context: Context) => leaveWithinReach(id, context),
+    order: shownTo(seesOrderOf, ({ orderId }, { loaders }) => loaders.orderById.load(orderId)),
+    learningOpportunity: shownTo(seesAnswer, ({ opportunityId }) => ({ id: opportunityId })),
+    employer: shownTo(seesCompensation, ({ organisationId }) => ({ id: organisationId })),
+    worker: shownTo(answersLeave, async ({ personId }, { loaders, dataKey }) => {
+      const sealed = await loaders.identityByPerson.load(personId);
+      return sealed === null ? null : { personId, ...openIdentity(dataKey, sealed) };
+    }),
+    spells: shownTo(seesTimes, async ({ id }, { loaders }) =>
+      (await loaders.spellsByLeaveRequest.load(id)).map(({ startsAt, minutes }) => ({
+        startsAt: startsAt.toISOString(),
+        minutes,
+      })),
+    ),
+    minutes: shownTo(seesTimes, ({ minutes }) => minutes),
+    startsAt: shownTo(seesTimes, ({ startsAt }) => startsAt.toISOString()),
+    endsAt: shownTo(seesTimes, ({ endsAt }) => endsAt.toISOString()),
+    askedAt: shownTo(seesTimes, ({ askedAt }) => askedAt.toISOString()),
+    answerBy: shownTo(seesTimes, ({ answerBy }) => answerBy.toISOString()),
+    answeredAt: shownTo(seesTimes, ({ answeredAt }) => instant(answeredAt)),
+    bySilence: shownTo(
+      seesTimes,
+      ({ bySilence, state, recordedState }) => bySilence || (recordedState === 'ASKED' && state !== 'ASKED'),
+    ),
+    refusalReason: shownTo(seesAnswer, ({ refusalReason }) => refusalReason),
+    postponement: shownTo(seesAnswer, ({ state, proposedFrom, postponementReason: reason }) =>
+      state === 'POSTPONED' && proposedFrom !== null && reason !== null ? { proposedFrom, reason } : null,
+    ),
+    notice: (request, _args, { viewer, languages }) =>
+      seesAnswer(viewer, request) && hasNotice.has(request.state)
+        ? localized(request.notice ?? grantNotice, languages)
+        : null,
+    attendedMinutes: shownTo(seesTimes, ({ attendedMinutes }) => attendedMinutes),
+    compensation: shownTo(seesCompensation, async ({ id }, { loaders }) => {
+      const paid = await loaders.compensationByLeaveRequest.load(id);
+      return paid === null
+        ? null
+        : {
+            minutes: paid.minutes,
+            wageReplacement: moneyOf(paid.wageReplacement, paid.currency),
+            percent: paid.compensationPercent,
+            amount: moneyOf(paid.amount, paid.currency),
+            approvedAt: instant(paid.approvedAt),
+          };
+    }),
+  },
+} satisfies Resolvers;
