@@ -16,7 +16,7 @@ import { StackError } from './stack-error.ts';
 import { subgraphNamed, type Subgraph } from './subgraphs.ts';
 
 const HELP =
-  'load:esco DIR | load:opportunities FILE read real data into the registry; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept. Tessera may run or not.';
+  "load:esco DIR | load:opportunities FILE read real data into the registry; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept; reconcile FILE --fund ID compares a funder's file with the deposits of its fund. Tessera may run or not.";
 
 /** Options of tasks that name a file. */
 const FILE_OPTIONS = new Set(['--heads']);
@@ -31,6 +31,11 @@ const tasks: Readonly<Record<string, Task>> = {
   esco: { subgraph: subgraphNamed('registry'), script: 'load/load-esco.ts', takesSource: true },
   opportunities: { subgraph: subgraphNamed('registry'), script: 'load/load-opportunities.ts', takesSource: true },
   audit: { subgraph: subgraphNamed('accounts'), script: 'ledger/run-audit.ts', takesSource: false },
+  reconcile: {
+    subgraph: subgraphNamed('accounts'),
+    script: 'reconciliation/run-import.ts',
+    takesSource: true,
+  },
   verify: { subgraph: subgraphNamed('accounts'), script: 'proof/run-verify.ts', takesSource: false },
 };
 

@@ -28,11 +28,13 @@ import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-Creat
 import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts';
 import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
+import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
+import { ReconciliationEntity } from './reconciliation/reconciliation.entity.ts';
 
 const entities = [
   PersonEntity,
@@ -59,6 +61,7 @@ const entities = [
   LeaveRequestEntity,
   TimeAwayEntity,
   LeaveCompensationEntity,
+  ReconciliationEntity,
 ];
 
 const migrations = [
@@ -77,6 +80,7 @@ const migrations = [
   FundFunds1764000900000,
   AwaitFunding1764001000000,
   CreateExpiry1764000820000,
+  CreateReconciliation1764000830000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -10,6 +10,7 @@ import { orderResolvers } from './order/order.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 
 /** The resolvers of every feature, merged. */
 export const resolvers = {
@@ -23,6 +24,7 @@ export const resolvers = {
   ...expiryResolvers,
   ...employmentResolvers,
   ...leaveResolvers,
+  ...reconciliationResolvers,
   LearningAccount: {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
@@ -32,6 +34,7 @@ export const resolvers = {
     ...proofResolvers.Query,
     ...fundResolvers.Query,
     ...ledgerResolvers.Query,
+    ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
     ...caseAssignmentResolvers.Query,
     ...employmentResolvers.Query,
@@ -40,6 +43,7 @@ export const resolvers = {
   Mutation: {
     ...fundResolvers.Mutation,
     ...orderResolvers.Mutation,
+    ...reconciliationResolvers.Mutation,
     ...caseAssignmentResolvers.Mutation,
     ...employmentResolvers.Mutation,
     ...leaveResolvers.Mutation,

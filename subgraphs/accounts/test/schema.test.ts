@@ -31,6 +31,8 @@ const open = [
   'policy_version',
   'provider_payable',
   'provision_rule',
+  'reconciliation',
+  'reconciliation_line',
   'scheme_clock',
   'snapshot_month',
 ];
@@ -79,6 +81,7 @@ const notNeeded = [
   `insert into ledger_day (day, lines, previous, head) values ('2020-01-01', 0, '', sha256(''))`,
   'insert into ledger_link select * from ledger_link',
   'delete from lot_snapshot',
+  'update reconciliation_line set amount = amount',
   'update expiry_notice set amount = amount',
   'update ledger_closing set until = until',
   'delete from person',
