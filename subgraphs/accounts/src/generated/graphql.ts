@@ -14,6 +14,7 @@ import type {
 } from '../case-assignment/case-assignment.entity.ts';
 import type { BalanceAsOf } from '../account/balance-as-of.ts';
 import type { ExpiryNotice as ExpiryNoticeSource } from '../expiry/expiry-notice.entity.ts';
+import type { Reconciliation as ReconciliationSource } from '../reconciliation/reconciliation.entity.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
 import type { LeaveOwner } from '../leave/leave.entity.ts';
@@ -459,6 +460,10 @@ export type Query = {
   readonly ledgerChainHeads: LedgerChainHeadConnection;
   /** The public keys, as a JSON Web Key Set, with which the signatures of heads are checked. Keep them with the heads. */
   readonly ledgerChainKeys: Scalars['JSON']['output'];
+  /** A reconciliation of a fund whose money the viewer may see. Null for any other. */
+  readonly reconciliation?: Maybe<Reconciliation>;
+  /** The reconciliations of a fund whose money the viewer may see, newest first; empty for any other. */
+  readonly reconciliations: ReconciliationConnection;
 };
 
 export type QueryCaseAssignmentArgs = {
@@ -535,6 +540,16 @@ export type QueryLedgerChainHeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryReconciliationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryReconciliationsArgs = {
+  fundId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
@@ -575,6 +590,8 @@ export type Mutation = {
   readonly orderServiceDeliveredConfirm: OrderStepPayload;
   /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
   readonly orderCancel: OrderStepPayload;
+  /** Treasury, or a manager of the fund, imports the funder's file: all of it, or nothing. */
+  readonly reconciliationImport: ReconciliationImportPayload;
 };
 
 export type MutationCaseAssignmentOpenArgs = {
@@ -651,6 +668,10 @@ export type MutationOrderServiceDeliveredConfirmArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+export type MutationReconciliationImportArgs = {
+  input: ReconciliationImportInput;
 };
 
 /** A person works for an employer for a time, on these terms. The person and the employer's own staff see it; no other employer does. */
@@ -1791,6 +1812,160 @@ export type FundingLine = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A funder's own file of what it has paid into a fund, beside the deposits of the journal. It moves no money: what is missing here is confirmed by treasury, and then found. */
+export type Reconciliation = {
+  readonly __typename?: 'Reconciliation';
+  /** Id of the reconciliation. */
+  readonly id: Scalars['ID']['output'];
+  /** The fund; null when it is not within reach. */
+  readonly fund?: Maybe<Fund>;
+  /** SHA-256 of the file's text, as 64 hexadecimal digits. */
+  readonly fileDigest: Scalars['String']['output'];
+  /** Earliest day in the file. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** Latest day in the file. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** Payments in the file. */
+  readonly lines: Scalars['Int']['output'];
+  /** When it was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** How the two sides agree now: one row for each outcome. */
+  readonly summary: ReadonlyArray<ReconciliationCount>;
+  /** The payments that came out one way, by reference, as things stand now; at most 100 a page. */
+  readonly payments: ReconciledPaymentConnection;
+};
+
+/** A funder's own file of what it has paid into a fund, beside the deposits of the journal. It moves no money: what is missing here is confirmed by treasury, and then found. */
+export type ReconciliationPaymentsArgs = {
+  outcome: ReconciliationOutcome;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a payment stands in the funder's file and in the journal. */
+export type ReconciliationOutcome =
+  /** Both have it, with the same amount. */
+  | 'MATCHED'
+  /** Both have it, and the amounts differ. */
+  | 'AMOUNT_DIFFERS'
+  /** The journal has a deposit between the file's first and last day that the file does not name. */
+  | 'OURS_ONLY'
+  /** The file names a payment that was not confirmed. */
+  | 'THEIRS_ONLY';
+
+/** Payments that came out one way. */
+export type ReconciliationCount = {
+  readonly __typename?: 'ReconciliationCount';
+  /** Which way. */
+  readonly outcome: ReconciliationOutcome;
+  /** How many. */
+  readonly payments: Scalars['Int']['output'];
+  /** What they sum to in the file. */
+  readonly theirs: Money;
+  /** What they sum to in the journal. */
+  readonly ours: Money;
+};
+
+/** A page of payments. */
+export type ReconciledPaymentConnection = {
+  readonly __typename?: 'ReconciledPaymentConnection';
+  /** The payments of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReconciledPaymentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A payment within a page. */
+export type ReconciledPaymentEdge = {
+  readonly __typename?: 'ReconciledPaymentEdge';
+  /** The payment. */
+  readonly node: ReconciledPayment;
+  /** Give it as `after` to go on behind this payment. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One payment on both sides. */
+export type ReconciledPayment = {
+  readonly __typename?: 'ReconciledPayment';
+  /** The reference it was paid under. */
+  readonly paymentReference: Scalars['String']['output'];
+  /** Line of the file; null when the file does not have it. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What the file says; null when it does not have it. */
+  readonly theirAmount?: Maybe<Money>;
+  /** The file's day; null when it does not have it. */
+  readonly theirDay?: Maybe<Scalars['Date']['output']>;
+  /** What was deposited under the reference; null when nothing was. */
+  readonly ourAmount?: Maybe<Money>;
+  /** Value date of the earliest deposit under the reference; null when there is none. */
+  readonly ourDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of reconciliations. */
+export type ReconciliationConnection = {
+  readonly __typename?: 'ReconciliationConnection';
+  /** The reconciliations of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReconciliationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reconciliation within a page. */
+export type ReconciliationEdge = {
+  readonly __typename?: 'ReconciliationEdge';
+  /** The reconciliation. */
+  readonly node: Reconciliation;
+  /** Give it as `after` to go on behind this reconciliation. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a file. */
+export type FileComplaint = {
+  readonly __typename?: 'FileComplaint';
+  /** Line on which the record begins, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Name of the column; null when it is about the record as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what would be right. */
+  readonly problem: Scalars['String']['output'];
+};
+
+/** The file cannot be read as one. Nothing of it was imported. */
+export type FunderFileMalformed = UserError & {
+  readonly __typename?: 'FunderFileMalformed';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always FUNDER_FILE_MALFORMED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the file. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, the first 100. */
+  readonly complaints: ReadonlyArray<FileComplaint>;
+};
+
+/** What `reconciliationImport` is told. */
+export type ReconciliationImportInput = {
+  /** The fund that was paid into. */
+  readonly fundId: Scalars['ID']['input'];
+  /**
+   * Text of a CSV file with a header and at least the columns `payment_reference` (1 to 140 characters, once each), `amount` (a positive decimal), `currency` (the fund's) and
+   * `booked_on` (2026-11-21), separated by commas or semicolons. A request holds at most 100 kB; larger files are for the operators' command `reconcile`.
+   */
+  readonly file: Scalars['String']['input'];
+};
+
+/** What came of `reconciliationImport`. */
+export type ReconciliationImportPayload = {
+  readonly __typename?: 'ReconciliationImportPayload';
+  /** The reconciliation; the one that is there when the same file was imported before. Null when there are errors. */
+  readonly reconciliation?: Maybe<Reconciliation>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<ReconciliationImportError>;
+};
+
+/** Ways in which importing a funder's file fails. */
+export type ReconciliationImportError = NotFound | FunderFileMalformed;
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1965,6 +2140,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  ReconciliationImportError:
+    (NotFound & { __typename: 'NotFound' }) | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
 };
 
 /** Mapping of interface types */
@@ -1986,7 +2163,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
-    | (RegistryUnavailable & { __typename: 'RegistryUnavailable' });
+    | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
+    | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2193,6 +2371,28 @@ export type ResolversTypes = {
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
   FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
+  Reconciliation: ResolverTypeWrapper<ReconciliationSource>;
+  ReconciliationOutcome: ReconciliationOutcome;
+  ReconciliationCount: ResolverTypeWrapper<ReconciliationCount>;
+  ReconciledPaymentConnection: ResolverTypeWrapper<ReconciledPaymentConnection>;
+  ReconciledPaymentEdge: ResolverTypeWrapper<ReconciledPaymentEdge>;
+  ReconciledPayment: ResolverTypeWrapper<ReconciledPayment>;
+  ReconciliationConnection: ResolverTypeWrapper<
+    Omit<ReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReconciliationEdge']> }
+  >;
+  ReconciliationEdge: ResolverTypeWrapper<
+    Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['Reconciliation'] }
+  >;
+  FileComplaint: ResolverTypeWrapper<FileComplaint>;
+  FunderFileMalformed: ResolverTypeWrapper<FunderFileMalformed>;
+  ReconciliationImportInput: ReconciliationImportInput;
+  ReconciliationImportPayload: ResolverTypeWrapper<
+    Omit<ReconciliationImportPayload, 'reconciliation' | 'errors'> & {
+      reconciliation?: Maybe<ResolversTypes['Reconciliation']>;
+      errors: ReadonlyArray<ResolversTypes['ReconciliationImportError']>;
+    }
+  >;
+  ReconciliationImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationImportError']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -2366,6 +2566,23 @@ export type ResolversParentTypes = {
   LearningOpportunitySession: SessionReference;
   FundingQuote: FundingQuoteSource;
   FundingLine: FundingLineSource;
+  Reconciliation: ReconciliationSource;
+  ReconciliationCount: ReconciliationCount;
+  ReconciledPaymentConnection: ReconciledPaymentConnection;
+  ReconciledPaymentEdge: ReconciledPaymentEdge;
+  ReconciledPayment: ReconciledPayment;
+  ReconciliationConnection: Omit<ReconciliationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ReconciliationEdge']>;
+  };
+  ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['Reconciliation'] };
+  FileComplaint: FileComplaint;
+  FunderFileMalformed: FunderFileMalformed;
+  ReconciliationImportInput: ReconciliationImportInput;
+  ReconciliationImportPayload: Omit<ReconciliationImportPayload, 'reconciliation' | 'errors'> & {
+    reconciliation?: Maybe<ResolversParentTypes['Reconciliation']>;
+    errors: ReadonlyArray<ResolversParentTypes['ReconciliationImportError']>;
+  };
+  ReconciliationImportError: ResolversUnionTypes<ResolversParentTypes>['ReconciliationImportError'];
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -2454,7 +2671,8 @@ export type UserErrorResolvers<
     | 'SessionNotBookable'
     | 'AccountNotOpen'
     | 'AccountBusy'
-    | 'RegistryUnavailable',
+    | 'RegistryUnavailable'
+    | 'FunderFileMalformed',
     ParentType,
     ContextType
   >;
@@ -2749,6 +2967,18 @@ export type QueryResolvers<
     Partial<QueryLedgerChainHeadsArgs>
   >;
   ledgerChainKeys?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reconciliation?: Resolver<
+    Maybe<ResolversTypes['Reconciliation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReconciliationArgs, 'id'>
+  >;
+  reconciliations?: Resolver<
+    ResolversTypes['ReconciliationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReconciliationsArgs, 'fundId'>
+  >;
 };
 
 export type MutationResolvers<
@@ -2868,6 +3098,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOrderCancelArgs, 'input'>
+  >;
+  reconciliationImport?: Resolver<
+    ResolversTypes['ReconciliationImportPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReconciliationImportArgs, 'input'>
   >;
 };
 
@@ -3613,6 +3849,119 @@ export type FundingLineResolvers<
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReconciliationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  fileDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationCount']>, ParentType, ContextType>;
+  payments?: Resolver<
+    ResolversTypes['ReconciledPaymentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ReconciliationPaymentsArgs, 'outcome'>
+  >;
+};
+
+export type ReconciliationCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationCount'] = ResolversParentTypes['ReconciliationCount'],
+> = {
+  outcome?: Resolver<ResolversTypes['ReconciliationOutcome'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReconciledPaymentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciledPaymentConnection'] =
+    ResolversParentTypes['ReconciledPaymentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciledPaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciledPaymentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciledPaymentEdge'] = ResolversParentTypes['ReconciledPaymentEdge'],
+> = {
+  node?: Resolver<ResolversTypes['ReconciledPayment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciledPaymentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciledPayment'] = ResolversParentTypes['ReconciledPayment'],
+> = {
+  paymentReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  theirAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  theirDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ourAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ourDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReconciliationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationConnection'] =
+    ResolversParentTypes['ReconciliationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciliationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationEdge'] = ResolversParentTypes['ReconciliationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileComplaintResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FileComplaint'] = ResolversParentTypes['FileComplaint'],
+> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FunderFileMalformedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FunderFileMalformed'] = ResolversParentTypes['FunderFileMalformed'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  complaints?: Resolver<ReadonlyArray<ResolversTypes['FileComplaint']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationImportPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationImportPayload'] =
+    ResolversParentTypes['ReconciliationImportPayload'],
+> = {
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationImportError']>, ParentType, ContextType>;
+};
+
+export type ReconciliationImportErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReconciliationImportError'] =
+    ResolversParentTypes['ReconciliationImportError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'FunderFileMalformed', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3714,6 +4063,17 @@ export type Resolvers<ContextType = Context> = {
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
   FundingQuote?: FundingQuoteResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationCount?: ReconciliationCountResolvers<ContextType>;
+  ReconciledPaymentConnection?: ReconciledPaymentConnectionResolvers<ContextType>;
+  ReconciledPaymentEdge?: ReconciledPaymentEdgeResolvers<ContextType>;
+  ReconciledPayment?: ReconciledPaymentResolvers<ContextType>;
+  ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
+  ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
+  FileComplaint?: FileComplaintResolvers<ContextType>;
+  FunderFileMalformed?: FunderFileMalformedResolvers<ContextType>;
+  ReconciliationImportPayload?: ReconciliationImportPayloadResolvers<ContextType>;
+  ReconciliationImportError?: ReconciliationImportErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
