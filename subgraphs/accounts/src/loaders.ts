@@ -6,6 +6,7 @@ import { fundLoaders } from './fund/fund.loader.ts';
 import { leaveLoaders } from './leave/leave.loader.ts';
 import { orderLoaders } from './order/order.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
+import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
 
 /** One set per request: what one viewer was shown must not outlive the request. */
@@ -15,6 +16,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...expiryLoaders(reading),
   ...fundLoaders(reading),
   ...orderLoaders(reading),
+  ...policyLoaders(reading),
   ...quoteLoaders(reading),
   ...leaveLoaders(reading),
 });

@@ -9,6 +9,7 @@ import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
+import { policyResolvers } from './policy/policy.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 
@@ -29,6 +30,7 @@ export const resolvers = {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
   },
+  ...policyResolvers,
   Query: {
     ...personResolvers.Query,
     ...proofResolvers.Query,
@@ -39,6 +41,7 @@ export const resolvers = {
     ...caseAssignmentResolvers.Query,
     ...employmentResolvers.Query,
     ...leaveResolvers.Query,
+    ...policyResolvers.Query,
   },
   Mutation: {
     ...fundResolvers.Mutation,
@@ -55,5 +58,6 @@ export const resolvers = {
   TrainingOrder: {
     ...orderResolvers.TrainingOrder,
     ...leaveResolvers.TrainingOrder,
+    ...policyResolvers.Mutation,
   },
 } satisfies Resolvers;

@@ -153,6 +153,9 @@ export interface DemoSignIn {
   readonly region: string | null;
 }
 
+/** Roles of the national authority that are held for the whole country, not for the region it sits in. */
+const national: ReadonlySet<Role> = new Set(['POLICY_AUTHOR', 'POLICY_APPROVER']);
+
 const staffRoles: readonly (readonly [Role, DemoOrganisation])[] = [
   ['GUIDANCE_PRACTITIONER', demoOrganisation.guidanceService],
   ['ASSESSOR', demoOrganisation.guidanceService],
@@ -185,7 +188,7 @@ const signIn = (n: number, role: Role, at: DemoOrganisation | null): DemoSignIn 
   name: nameOf(n),
   role,
   organisationId: at?.id ?? null,
-  region: at?.region ?? null,
+  region: national.has(role) ? null : (at?.region ?? null),
 });
 
 /** One demo person for every role that a person signs in with: two holders, a delegate, then the staff roles in the order of the access directive. */

@@ -80,3 +80,21 @@ export const demoContent: PolicyContent = {
     'leave.replacementPercent': { minimum: 70, maximum: 100 },
   },
 };
+
+/** The same with 600.00 a year, 1000.00 for the low-qualified: a draft to simulate. */
+export const higherAmounts: PolicyContent = {
+  ...demoContent,
+  provision: {
+    ...demoContent.provision,
+    table: {
+      ...demoContent.provision.table,
+      rules: demoContent.provision.table.rules.map((rule) => ({
+        ...rule,
+        then:
+          rule.id === 'LOW_QUALIFIED'
+            ? { ...rule.then, amount: '100000', ceiling: '1000000' }
+            : { ...rule.then, amount: '60000', ceiling: '600000' },
+      })),
+    },
+  },
+};

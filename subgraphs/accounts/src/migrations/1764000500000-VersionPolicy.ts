@@ -107,6 +107,13 @@ const rules = [
 ];
 
 const guards = [
+  // What a version is today: an approved one comes into force, and is superseded, by the day alone.
+  `create function policy_state(p_step text, p_from date, p_to date) returns text language sql stable
+     return case when p_step <> 'APPROVED' then p_step
+                 when p_to = p_from or p_to <= scheme_today() then 'SUPERSEDED'
+                 when p_from <= scheme_today() then 'IN_FORCE'
+                 else 'APPROVED' end`,
+
   // What was simulated, opined on and approved is the very content: its digest is taken here, and nothing goes on with another.
   `create function policy_version_moves() returns trigger language plpgsql security definer set search_path = accounts, extensions, pg_temp as $$
    begin
@@ -178,6 +185,7 @@ const guards = [
 ];
 
 const down = [
+  `drop function policy_state(text, date, date)`,
   `drop trigger policy_version_remembers on policy_version`,
   `drop trigger policy_version_moves on policy_version`,
   `drop table policy_history`,

@@ -56,10 +56,13 @@ export interface DecisionTable<T> {
 export const isListed = (condition: Condition): condition is ListedCondition => 'in' in condition;
 
 // Names of facts and values are not checked here but where a draft is saved: a refusal that names the place and what would be right says more.
-const condition = z.union([
-  z.strictObject({ fact: z.string(), in: z.array(z.string()) }),
-  z.strictObject({ fact: z.string(), from: z.int(), to: z.int() }),
-]) as unknown as z.ZodType<Condition>;
+const condition = z.union(
+  [
+    z.strictObject({ fact: z.string(), in: z.array(z.string()) }),
+    z.strictObject({ fact: z.string(), from: z.int(), to: z.int() }),
+  ],
+  { error: 'a condition is a fact with a list of values (in) or with a range (from, to)' },
+) as unknown as z.ZodType<Condition>;
 
 /** Reads a table from JSON, outcomes by their own schema. */
 export const decisionTable = <T>(outcome: z.ZodType<T>): z.ZodType<DecisionTable<T>> =>

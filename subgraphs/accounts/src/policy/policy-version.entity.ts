@@ -32,6 +32,7 @@ export interface PolicyVersion extends PolicyScope {
   readonly effectiveFrom: string | null; // first day; null until approved
   readonly effectiveTo: string | null; // first day of the next version of its scope; null: none is known
   readonly withdrawalReason: string | null;
+  readonly state: PolicyVersionState; // by the database, from the step and the day
 }
 
 export const PolicyVersionEntity = new EntitySchema<PolicyVersion>({
@@ -56,5 +57,10 @@ export const PolicyVersionEntity = new EntitySchema<PolicyVersion>({
     effectiveFrom: { name: 'effective_from', type: 'date', nullable: true },
     effectiveTo: { name: 'effective_to', type: 'date', nullable: true },
     withdrawalReason: { name: 'withdrawal_reason', type: 'text', nullable: true },
+    state: {
+      type: 'text',
+      virtualProperty: true,
+      query: (alias) => `policy_state(${alias}.step, ${alias}.effective_from, ${alias}.effective_to)`,
+    },
   } satisfies Record<keyof PolicyVersion, EntitySchemaColumnOptions>,
 });

@@ -19,6 +19,20 @@ export const variableParameters = [
 
 export type VariableParameter = (typeof variableParameters)[number];
 
+/** The largest value any national version can allow, in the unit in which the parameter is varied. The least is 0. */
+export const largest: Readonly<Record<VariableParameter, number>> = {
+  'provision.amountPercent': 1_000, // percent of the national amount
+  'provision.ceilingPercent': 1_000, // percent of the national ceiling
+  'learnerContribution.sharePercent': 1_000, // percent of the national share
+  'deadlines.providerAnswerWorkingDays': 365, // working days
+  'deadlines.withdrawalWorkingDays': 365, // working days
+  'leave.minutesPerYear': 200_000, // minutes
+  'leave.carryOverMinutes': 200_000, // minutes
+  'leave.replacementPercent': 100, // percent of the wage
+  'leave.employerCompensationPercent': 100, // percent of the wage paid on
+  'leave.smallEmployerCompensationPercent': 100, // percent of the wage paid on
+};
+
 /** Bounds of a parameter, in the unit in which it is varied; both ends are allowed. */
 export interface Bounds {
   readonly minimum: number;

@@ -1,0 +1,21 @@
+import { refuse, type Refusal } from '@tessera/kit/outcome/refusal.ts';
+import type { PolicyProblem } from './policy-problem.ts';
+
+export type PolicyContentInvalid = Refusal<'PolicyContentInvalid'> & { readonly problems: readonly PolicyProblem[] };
+export type PolicyConflictOfInterest = Refusal<'PolicyConflictOfInterest'>;
+
+export const policyContentInvalid = (problems: readonly PolicyProblem[]): PolicyContentInvalid =>
+  refuse(
+    'PolicyContentInvalid',
+    'This content cannot be saved. Each problem says where and why.',
+    ['input', 'content'],
+    {
+      problems,
+    },
+  );
+
+export const policyConflictOfInterest: PolicyConflictOfInterest = refuse(
+  'PolicyConflictOfInterest',
+  'Whoever wrote a version does not approve it.',
+  ['input', 'policyVersionId'],
+);

@@ -1,0 +1,81 @@
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { approvePolicyVersion } from './approve-policy-version.ts';
+import { draftPolicyVersion } from './draft-policy-version.ts';
+import { listPolicyVersions } from './list-policy-versions.ts';
+import type { PolicyContent } from './policy-content.ts';
+import { policyInWords, variationInWords } from './policy-in-words.ts';
+import { findPolicyInForce } from './policy-in-force.ts';
+import type { PolicyVersion } from './policy-version.entity.ts';
+import { policySight, seesPolicyVersion } from './policy.policy.ts';
+import { recordConsultation } from './record-consultation.ts';
+import type { PolicyVariation } from './variable-parameter.ts';
+import { withdrawPolicyVersion } from './withdraw-policy-version.ts';
+
+const SHOWN = 100;
+
+/** The version, when it is within the viewer's reach. */
+async function versionWithinReach(id: string, { loaders, viewer }: Context): Promise<PolicyVersion | null> {
+  const version = await loaders.policyVersionById.load(id);
+  return version !== null && seesPolicyVersion(viewer, version) ? version : null;
+}
+
+const organisation = (id: string | null): { readonly id: string } | null => (id === null ? null : { id });
+
+const inWords = ({ region, sector, content }: PolicyVersion): readonly string[] =>
+  region === null && sector === null
+    ? policyInWords(content as PolicyContent)
+    : variationInWords(content as PolicyVariation);
+
+export const policyResolvers = {
+  Query: {
+    policyVersion: (_root, { id }, context) => versionWithinReach(id, context),
+    policyVersions: async (_root, { states, ...page }, { reading, viewer }) =>
+      listPolicyVersions(await reading.manager(), policySight(viewer), states ?? null, page),
+    policyInForce: async (_root, { region, sector }, { reading }) =>
+      findPolicyInForce(await reading.manager(), { region: region ?? null, sector: sector ?? null }),
+  },
+  Mutation: {
+    policyVersionDraft: async (_root, { input }, { db, viewer }) => {
+      const { policyVersionId = null, region = null, sector = null, parentId = null, content } = input;
+      const command = { ...input, policyVersionId, region, sector, parentId, content };
+      const outcome = await draftPolicyVersion(db, viewer, command);
+      return 'refusal' in outcome ? { policyVersion: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
+    },
+    policyConsultationRecord: async (_root, { input }, { db, viewer }) => {
+      const outcome = await recordConsultation(db, viewer, input);
+      return 'refusal' in outcome ? { consultation: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
+    },
+    policyVersionApprove: async (_root, { input }, { db, viewer }) => {
+      const outcome = await approvePolicyVersion(db, viewer, input);
+      return 'refusal' in outcome ? { policyVersion: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
+    },
+    policyVersionWithdraw: async (_root, { input }, { db, viewer }) => {
+      const outcome = await withdrawPolicyVersion(db, viewer, input);
+      return 'refusal' in outcome ? { policyVersion: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
+    },
+  },
+  PolicyVersion: {
+    inPlainWords: inWords,
+    parent: ({ parentId }, _args, context) => (parentId === null ? null : versionWithinReach(parentId, context)),
+    author: ({ authorOrganisationId }) => organisation(authorOrganisationId),
+    approver: ({ approverOrganisationId }) => organisation(approverOrganisationId),
+    opinions: async ({ id }, _args, { loaders }) => (await loaders.opinionsByPolicyVersion.load(id)).slice(0, SHOWN),
+    history: ({ id }, _args, { loaders }) => loaders.historyByPolicyVersion.load(id),
+  },
+  PolicyHistoryEntry: {
+    state: ({ step }) => step,
+    at: ({ at }) => at.toISOString(),
+  },
+  ConsultationRecord: {
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
+  },
+  PolicyInForce: {
+    versions: async ({ policyVersionIds }, _args, { loaders }) =>
+      (await loaders.policyVersionById.loadMany(policyVersionIds)).flatMap((version) =>
+        version === null || version instanceof Error ? [] : [version],
+      ),
+    inPlainWords: ({ content }) => policyInWords(content),
+  },
+} satisfies Resolvers;
