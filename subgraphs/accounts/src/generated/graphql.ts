@@ -19,6 +19,12 @@ import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
 import type { LeaveOwner } from '../leave/leave.entity.ts';
 import type { LeaveRequest as LeaveRequestSource } from '../leave/leave-request.entity.ts';
+import type { PolicyVersion as PolicyVersionSource } from '../policy/policy-version.entity.ts';
+import type {
+  PolicyHistoryEntry as PolicyHistoryEntrySource,
+  ConsultationRecord as ConsultationRecordSource,
+} from '../policy/consultation.entity.ts';
+import type { PolicyInForce as PolicyInForceSource } from '../policy/policy-in-force.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -456,6 +462,12 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** Name and birth date, asked by credentials when it seals one. Null when the identity was erased. */
   readonly internalPersonIdentity?: Maybe<InternalPersonIdentity>;
+  /** A policy version. What was approved is public; authors, approvers and auditors see every draft, social partners those that were simulated. Null otherwise. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /** The policy versions within the viewer's reach, of every scope, newest first. */
+  readonly policyVersions: PolicyVersionConnection;
+  /** What is decided today. Null while no national version is in force. */
+  readonly policyInForce?: Maybe<PolicyInForce>;
   /** Heads of the ledger's sealed days, newest first; at most 100 a page. Keep them outside: `ledger:verify` compares the journal with heads that were kept. */
   readonly ledgerChainHeads: LedgerChainHeadConnection;
   /** The public keys, as a JSON Web Key Set, with which the signatures of heads are checked. Keep them with the heads. */
@@ -535,6 +547,21 @@ export type QueryInternalPersonIdentityArgs = {
   personId: Scalars['ID']['input'];
 };
 
+export type QueryPolicyVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPolicyVersionsArgs = {
+  states?: InputMaybe<ReadonlyArray<PolicyVersionState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPolicyInForceArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryLedgerChainHeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -590,6 +617,14 @@ export type Mutation = {
   readonly orderServiceDeliveredConfirm: OrderStepPayload;
   /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
   readonly orderCancel: OrderStepPayload;
+  /** Records the opinion of a social partner on a simulated version. */
+  readonly policyConsultationRecord: PolicyConsultationRecordPayload;
+  /** Saves a draft, new or the author's own, when nothing is wrong with its content. A role for a region writes for that region only. */
+  readonly policyVersionDraft: PolicyVersionDraftPayload;
+  /** A second person approves a version that was simulated and consulted on. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly policyVersionApprove: PolicyVersionApprovePayload;
+  /** Gives up a version before it is in force: its author until it is approved, an approver until its day. What it would have superseded goes on. */
+  readonly policyVersionWithdraw: PolicyVersionWithdrawPayload;
   /** Treasury, or a manager of the fund, imports the funder's file: all of it, or nothing. */
   readonly reconciliationImport: ReconciliationImportPayload;
 };
@@ -668,6 +703,22 @@ export type MutationOrderServiceDeliveredConfirmArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+export type MutationPolicyConsultationRecordArgs = {
+  input: PolicyConsultationRecordInput;
+};
+
+export type MutationPolicyVersionDraftArgs = {
+  input: PolicyVersionDraftInput;
+};
+
+export type MutationPolicyVersionApproveArgs = {
+  input: PolicyVersionApproveInput;
+};
+
+export type MutationPolicyVersionWithdrawArgs = {
+  input: PolicyVersionWithdrawInput;
 };
 
 export type MutationReconciliationImportArgs = {
@@ -1731,6 +1782,300 @@ export type InternalPersonIdentity = {
   readonly birthDate: Scalars['Date']['output'];
 };
 
+/** What an organisation of employers or workers says of a policy version. It speaks once. */
+export type ConsultationRecord = {
+  readonly __typename?: 'ConsultationRecord';
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose opinion; null while registry does not answer. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The opinion. */
+  readonly opinion: Opinion;
+  /** The organisation's words. */
+  readonly statement: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Opinion of a social partner. */
+export type Opinion =
+  /** For it. */
+  | 'SUPPORTS'
+  /** Against it. An objection does not stop an approval; it stays on record. */
+  | 'OBJECTS'
+  /** Neither. */
+  | 'ABSTAINS';
+
+/** What `policyConsultationRecord` is told. */
+export type PolicyConsultationRecordInput = {
+  /** The version, SIMULATED or CONSULTED. */
+  readonly policyVersionId: Scalars['ID']['input'];
+  /** The organisation of employers or workers. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Hash of the content that was read. */
+  readonly contentHash: Scalars['String']['input'];
+  /** The opinion. */
+  readonly opinion: Opinion;
+  /** The organisation's words, 3 to 4000 characters; public once the version is approved. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What came of `policyConsultationRecord`. */
+export type PolicyConsultationRecordPayload = {
+  readonly __typename?: 'PolicyConsultationRecordPayload';
+  /** The record; the one that is there already when the same is said again. Null when there are errors. */
+  readonly consultation?: Maybe<ConsultationRecord>;
+  /** Why nothing was recorded. */
+  readonly errors: ReadonlyArray<PolicyConsultationRecordError>;
+};
+
+/** Ways in which recording an opinion fails. */
+export type PolicyConsultationRecordError = NotFound | WrongState | InvalidInput;
+
+/** Policy as data: one version of what is granted, paid and decided, for the country, a region or a sector. Its content is fixed once it is simulated; grants made under it never change. */
+export type PolicyVersion = {
+  readonly __typename?: 'PolicyVersion';
+  /** Id of the version. */
+  readonly id: Scalars['ID']['output'];
+  /** Title its author gave it. */
+  readonly title: Scalars['String']['output'];
+  /** NUTS code of the region it is for; null for the country or a sector. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Section of NACE it is for, A to V; null for the country or a region. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Where it stands today. */
+  readonly state: PolicyVersionState;
+  /** The whole content as it was checked: for the country every parameter and rule, for a region or a sector what it varies. Amounts are texts of minor units. The guide for policy teams describes it. */
+  readonly content: Scalars['JSON']['output'];
+  /** SHA-256 of the content, in hexadecimal. Simulation, opinions and approval are bound to it. */
+  readonly contentHash: Scalars['String']['output'];
+  /** The content in plain sentences, each rule one. Made from the content, in English. */
+  readonly inPlainWords: ReadonlyArray<Scalars['String']['output']>;
+  /** First day in force; null until it is approved. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it is superseded; null while no later version is approved. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** The version it was written from; null when it is the first, or out of the viewer's reach. */
+  readonly parent?: Maybe<PolicyVersion>;
+  /** For which organisation it was written; null for versions from before authors were recorded, or while registry does not answer. */
+  readonly author?: Maybe<Organisation>;
+  /** Who wrote it, by the subject of their sign-in; null for versions from before authors were recorded. */
+  readonly authorId?: Maybe<Scalars['ID']['output']>;
+  /** For which organisation it was approved; null until then, or while registry does not answer. */
+  readonly approver?: Maybe<Organisation>;
+  /** Who approved it, by the subject of their sign-in: never its author. Null until then. */
+  readonly approverId?: Maybe<Scalars['ID']['output']>;
+  /** The simulation it rests on; null for a draft. */
+  readonly simulationId?: Maybe<Scalars['ID']['output']>;
+  /** Opinions of employers' and workers' organisations, oldest first, at most 100. */
+  readonly opinions: ReadonlyArray<ConsultationRecord>;
+  /** The steps people took with it, oldest first. What the day alone does (in force, superseded) is in the days above. */
+  readonly history: ReadonlyArray<PolicyHistoryEntry>;
+  /** Why it was withdrawn; null otherwise. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a policy version stands. It moves on by steps that people take; IN_FORCE and SUPERSEDED follow from the day. */
+export type PolicyVersionState =
+  /** Being written; its author may change it. */
+  | 'DRAFT'
+  /** Simulated: the content is fixed, and open to opinions. */
+  | 'SIMULATED'
+  /** At least one opinion is recorded; it may be approved. */
+  | 'CONSULTED'
+  /** Approved by a second person; its first day is to come. */
+  | 'APPROVED'
+  /** Decides today. */
+  | 'IN_FORCE'
+  /** A later version decides. */
+  | 'SUPERSEDED'
+  /** Given up before it was in force. */
+  | 'WITHDRAWN';
+
+/** A step that people took with a policy version. */
+export type PolicyHistoryEntry = {
+  readonly __typename?: 'PolicyHistoryEntry';
+  /** What it became. */
+  readonly state: PolicyVersionState;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What is decided today for a region and a sector: the national version, varied by the region's, then the sector's, within the national bounds. */
+export type PolicyInForce = {
+  readonly __typename?: 'PolicyInForce';
+  /** The versions that have a say: national, then region, then sector. */
+  readonly versions: ReadonlyArray<PolicyVersion>;
+  /** What they decide together. Amounts are texts of minor units. */
+  readonly content: Scalars['JSON']['output'];
+  /** The same in plain sentences, each rule one, in English. */
+  readonly inPlainWords: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of policy versions. */
+export type PolicyVersionConnection = {
+  readonly __typename?: 'PolicyVersionConnection';
+  /** The versions of this page with their cursors. */
+  readonly edges: ReadonlyArray<PolicyVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A policy version within a page. */
+export type PolicyVersionEdge = {
+  readonly __typename?: 'PolicyVersionEdge';
+  /** The version. */
+  readonly node: PolicyVersion;
+  /** Give it as `after` to go on behind this version. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a content. */
+export type PolicyProblem = {
+  readonly __typename?: 'PolicyProblem';
+  /** Where, such as `provision.table.rules[2].when[0]`; empty for the content as a whole. */
+  readonly path: Scalars['String']['output'];
+  /** What kind of thing. */
+  readonly code: PolicyProblemCode;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** A person for whom it shows, as "FACT: value": whom two rules hold for, or for whom nothing is decided. Empty for other problems. */
+  readonly witness: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What can be wrong with the content of a policy version. */
+export type PolicyProblemCode =
+  /** Something is missing, of another type, or not a parameter at all. */
+  | 'SHAPE'
+  /** A condition asks for a fact that is not kept, or asks for it in the wrong way. */
+  | 'FACT_UNKNOWN'
+  /** A condition names a value its fact never has. */
+  | 'VALUE_UNKNOWN'
+  /** Two rules of a table have the same id; explanations could not tell them apart. */
+  | 'RULE_ID_TAKEN'
+  /** The conditions of a rule exclude each other. */
+  | 'RULE_UNREACHABLE'
+  /** Two rules hold for the same person. */
+  | 'RULES_OVERLAP'
+  /** No rule holds for some persons, and nothing is decided otherwise. */
+  | 'TABLE_GAP'
+  /** The rules leave nobody for what is decided otherwise. */
+  | 'OTHERWISE_UNREACHABLE'
+  /** A ceiling is below the amount of one year. */
+  | 'CEILING_BELOW_AMOUNT'
+  /** The tranches of a payment do not make 100 percent. */
+  | 'TRANCHES_NOT_WHOLE'
+  /** A source of money is no kind of fund. */
+  | 'FUND_KIND_UNKNOWN'
+  /** A minimum is above its maximum. */
+  | 'BOUNDS_CROSSED'
+  /** The national version does not let this parameter vary. */
+  | 'NOT_VARIABLE'
+  /** A value is outside the bounds that the national version sets. */
+  | 'OUT_OF_BOUNDS'
+  /** A region or a sector has nothing to vary while no national version is in force. */
+  | 'NO_NATIONAL_VERSION';
+
+/** The content of a policy version cannot be saved. Nothing was changed. */
+export type PolicyContentInvalid = UserError & {
+  readonly __typename?: 'PolicyContentInvalid';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always POLICY_CONTENT_INVALID. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the content. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Everything that is wrong. */
+  readonly problems: ReadonlyArray<PolicyProblem>;
+};
+
+/** Whoever wrote a policy version does not approve it. Nothing was changed; somebody else approves. */
+export type PolicyConflictOfInterest = UserError & {
+  readonly __typename?: 'PolicyConflictOfInterest';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always POLICY_CONFLICT_OF_INTEREST. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the version's id. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `policyVersionDraft` is told. */
+export type PolicyVersionDraftInput = {
+  /** The draft to write on, the author's own; a new one when left out. */
+  readonly policyVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The authority the author acts for. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** 3 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** NUTS code, for a version of a region. A draft keeps it. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Section of NACE, A to V, for a version of a sector; not together with a region. A draft keeps it. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** The version it is written from; left out for the first. A draft keeps it. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole content. For a region or a sector: the parameters it sets, such as `{"provision.amountPercent": 120}`. */
+  readonly content: Scalars['JSON']['input'];
+};
+
+/** What came of `policyVersionDraft`. */
+export type PolicyVersionDraftPayload = {
+  readonly __typename?: 'PolicyVersionDraftPayload';
+  /** The draft; null when there are errors. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /** Why nothing was saved. */
+  readonly errors: ReadonlyArray<PolicyVersionDraftError>;
+};
+
+/** Ways in which saving a draft fails. */
+export type PolicyVersionDraftError = PolicyContentInvalid | NotFound | WrongState | InvalidInput;
+
+/** What `policyVersionApprove` is told. */
+export type PolicyVersionApproveInput = {
+  /** The version, CONSULTED. */
+  readonly policyVersionId: Scalars['ID']['input'];
+  /** The authority the approver acts for. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Hash of the content that was read: what is approved is that content and no other. */
+  readonly contentHash: Scalars['String']['input'];
+  /** First day in force, today or later. What is in force on that day ends the day before; what is approved for a later day follows. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+};
+
+/** What came of `policyVersionApprove`. */
+export type PolicyVersionApprovePayload = {
+  readonly __typename?: 'PolicyVersionApprovePayload';
+  /** The version, APPROVED or IN_FORCE by its day. Null when there are errors. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /** Why it was not approved. */
+  readonly errors: ReadonlyArray<PolicyVersionApproveError>;
+};
+
+/** Ways in which approving fails. */
+export type PolicyVersionApproveError = PolicyConflictOfInterest | NotFound | WrongState | InvalidInput;
+
+/** What `policyVersionWithdraw` is told. */
+export type PolicyVersionWithdrawInput = {
+  /** The version, not in force yet. */
+  readonly policyVersionId: Scalars['ID']['input'];
+  /** The authority the viewer acts for. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters; public when the version was. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of `policyVersionWithdraw`. */
+export type PolicyVersionWithdrawPayload = {
+  readonly __typename?: 'PolicyVersionWithdrawPayload';
+  /** The version, WITHDRAWN. Null when there are errors. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /** Why it was not withdrawn. */
+  readonly errors: ReadonlyArray<PolicyVersionWithdrawError>;
+};
+
+/** Ways in which withdrawing fails. */
+export type PolicyVersionWithdrawError = NotFound | WrongState | InvalidInput;
+
 /**
  * One day's journal lines as a chain of hashes, sealed once nothing can be booked into the day any more. Each hash is SHA-256 over the one before and the text of a line; the
  * first is over the head of the day before and the day. Who has kept a head can tell for ever whether the journal up to that day is still the one it stood for.
@@ -2140,6 +2485,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  PolicyConsultationRecordError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  PolicyVersionDraftError:
+    | (PolicyContentInvalid & { __typename: 'PolicyContentInvalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  PolicyVersionApproveError:
+    | (PolicyConflictOfInterest & { __typename: 'PolicyConflictOfInterest' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  PolicyVersionWithdrawError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   ReconciliationImportError:
     (NotFound & { __typename: 'NotFound' }) | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
 };
@@ -2164,6 +2527,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
+    | (PolicyContentInvalid & { __typename: 'PolicyContentInvalid' })
+    | (PolicyConflictOfInterest & { __typename: 'PolicyConflictOfInterest' })
     | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
 };
 
@@ -2361,6 +2726,54 @@ export type ResolversTypes = {
   InternalOrder: ResolverTypeWrapper<TrainingOrderSource>;
   LabourForceStatus: LabourForceStatus;
   InternalPersonIdentity: ResolverTypeWrapper<InternalPersonIdentity>;
+  ConsultationRecord: ResolverTypeWrapper<ConsultationRecordSource>;
+  Opinion: Opinion;
+  PolicyConsultationRecordInput: PolicyConsultationRecordInput;
+  PolicyConsultationRecordPayload: ResolverTypeWrapper<
+    Omit<PolicyConsultationRecordPayload, 'consultation' | 'errors'> & {
+      consultation?: Maybe<ResolversTypes['ConsultationRecord']>;
+      errors: ReadonlyArray<ResolversTypes['PolicyConsultationRecordError']>;
+    }
+  >;
+  PolicyConsultationRecordError: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['PolicyConsultationRecordError']
+  >;
+  PolicyVersion: ResolverTypeWrapper<PolicyVersionSource>;
+  PolicyVersionState: PolicyVersionState;
+  PolicyHistoryEntry: ResolverTypeWrapper<PolicyHistoryEntrySource>;
+  PolicyInForce: ResolverTypeWrapper<PolicyInForceSource>;
+  PolicyVersionConnection: ResolverTypeWrapper<
+    Omit<PolicyVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PolicyVersionEdge']> }
+  >;
+  PolicyVersionEdge: ResolverTypeWrapper<Omit<PolicyVersionEdge, 'node'> & { node: ResolversTypes['PolicyVersion'] }>;
+  PolicyProblem: ResolverTypeWrapper<PolicyProblem>;
+  PolicyProblemCode: PolicyProblemCode;
+  PolicyContentInvalid: ResolverTypeWrapper<PolicyContentInvalid>;
+  PolicyConflictOfInterest: ResolverTypeWrapper<PolicyConflictOfInterest>;
+  PolicyVersionDraftInput: PolicyVersionDraftInput;
+  PolicyVersionDraftPayload: ResolverTypeWrapper<
+    Omit<PolicyVersionDraftPayload, 'policyVersion' | 'errors'> & {
+      policyVersion?: Maybe<ResolversTypes['PolicyVersion']>;
+      errors: ReadonlyArray<ResolversTypes['PolicyVersionDraftError']>;
+    }
+  >;
+  PolicyVersionDraftError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyVersionDraftError']>;
+  PolicyVersionApproveInput: PolicyVersionApproveInput;
+  PolicyVersionApprovePayload: ResolverTypeWrapper<
+    Omit<PolicyVersionApprovePayload, 'policyVersion' | 'errors'> & {
+      policyVersion?: Maybe<ResolversTypes['PolicyVersion']>;
+      errors: ReadonlyArray<ResolversTypes['PolicyVersionApproveError']>;
+    }
+  >;
+  PolicyVersionApproveError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyVersionApproveError']>;
+  PolicyVersionWithdrawInput: PolicyVersionWithdrawInput;
+  PolicyVersionWithdrawPayload: ResolverTypeWrapper<
+    Omit<PolicyVersionWithdrawPayload, 'policyVersion' | 'errors'> & {
+      policyVersion?: Maybe<ResolversTypes['PolicyVersion']>;
+      errors: ReadonlyArray<ResolversTypes['PolicyVersionWithdrawError']>;
+    }
+  >;
+  PolicyVersionWithdrawError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyVersionWithdrawError']>;
   LedgerChainHead: ResolverTypeWrapper<LedgerDay>;
   LedgerChainHeadConnection: ResolverTypeWrapper<
     Omit<LedgerChainHeadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerChainHeadEdge']> }
@@ -2558,6 +2971,41 @@ export type ResolversParentTypes = {
   OrderStepError: ResolversUnionTypes<ResolversParentTypes>['OrderStepError'];
   InternalOrder: TrainingOrderSource;
   InternalPersonIdentity: InternalPersonIdentity;
+  ConsultationRecord: ConsultationRecordSource;
+  PolicyConsultationRecordInput: PolicyConsultationRecordInput;
+  PolicyConsultationRecordPayload: Omit<PolicyConsultationRecordPayload, 'consultation' | 'errors'> & {
+    consultation?: Maybe<ResolversParentTypes['ConsultationRecord']>;
+    errors: ReadonlyArray<ResolversParentTypes['PolicyConsultationRecordError']>;
+  };
+  PolicyConsultationRecordError: ResolversUnionTypes<ResolversParentTypes>['PolicyConsultationRecordError'];
+  PolicyVersion: PolicyVersionSource;
+  PolicyHistoryEntry: PolicyHistoryEntrySource;
+  PolicyInForce: PolicyInForceSource;
+  PolicyVersionConnection: Omit<PolicyVersionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PolicyVersionEdge']>;
+  };
+  PolicyVersionEdge: Omit<PolicyVersionEdge, 'node'> & { node: ResolversParentTypes['PolicyVersion'] };
+  PolicyProblem: PolicyProblem;
+  PolicyContentInvalid: PolicyContentInvalid;
+  PolicyConflictOfInterest: PolicyConflictOfInterest;
+  PolicyVersionDraftInput: PolicyVersionDraftInput;
+  PolicyVersionDraftPayload: Omit<PolicyVersionDraftPayload, 'policyVersion' | 'errors'> & {
+    policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>;
+    errors: ReadonlyArray<ResolversParentTypes['PolicyVersionDraftError']>;
+  };
+  PolicyVersionDraftError: ResolversUnionTypes<ResolversParentTypes>['PolicyVersionDraftError'];
+  PolicyVersionApproveInput: PolicyVersionApproveInput;
+  PolicyVersionApprovePayload: Omit<PolicyVersionApprovePayload, 'policyVersion' | 'errors'> & {
+    policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>;
+    errors: ReadonlyArray<ResolversParentTypes['PolicyVersionApproveError']>;
+  };
+  PolicyVersionApproveError: ResolversUnionTypes<ResolversParentTypes>['PolicyVersionApproveError'];
+  PolicyVersionWithdrawInput: PolicyVersionWithdrawInput;
+  PolicyVersionWithdrawPayload: Omit<PolicyVersionWithdrawPayload, 'policyVersion' | 'errors'> & {
+    policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>;
+    errors: ReadonlyArray<ResolversParentTypes['PolicyVersionWithdrawError']>;
+  };
+  PolicyVersionWithdrawError: ResolversUnionTypes<ResolversParentTypes>['PolicyVersionWithdrawError'];
   LedgerChainHead: LedgerDay;
   LedgerChainHeadConnection: Omit<LedgerChainHeadConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['LedgerChainHeadEdge']>;
@@ -2672,6 +3120,8 @@ export type UserErrorResolvers<
     | 'AccountNotOpen'
     | 'AccountBusy'
     | 'RegistryUnavailable'
+    | 'PolicyContentInvalid'
+    | 'PolicyConflictOfInterest'
     | 'FunderFileMalformed',
     ParentType,
     ContextType
@@ -2960,6 +3410,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInternalPersonIdentityArgs, 'personId'>
   >;
+  policyVersion?: Resolver<
+    Maybe<ResolversTypes['PolicyVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPolicyVersionArgs, 'id'>
+  >;
+  policyVersions?: Resolver<
+    ResolversTypes['PolicyVersionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPolicyVersionsArgs>
+  >;
+  policyInForce?: Resolver<
+    Maybe<ResolversTypes['PolicyInForce']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPolicyInForceArgs>
+  >;
   ledgerChainHeads?: Resolver<
     ResolversTypes['LedgerChainHeadConnection'],
     ParentType,
@@ -3098,6 +3566,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOrderCancelArgs, 'input'>
+  >;
+  policyConsultationRecord?: Resolver<
+    ResolversTypes['PolicyConsultationRecordPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPolicyConsultationRecordArgs, 'input'>
+  >;
+  policyVersionDraft?: Resolver<
+    ResolversTypes['PolicyVersionDraftPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPolicyVersionDraftArgs, 'input'>
+  >;
+  policyVersionApprove?: Resolver<
+    ResolversTypes['PolicyVersionApprovePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPolicyVersionApproveArgs, 'input'>
+  >;
+  policyVersionWithdraw?: Resolver<
+    ResolversTypes['PolicyVersionWithdrawPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPolicyVersionWithdrawArgs, 'input'>
   >;
   reconciliationImport?: Resolver<
     ResolversTypes['ReconciliationImportPayload'],
@@ -3781,6 +4273,182 @@ export type InternalPersonIdentityResolvers<
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ConsultationRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PolicyConsultationRecordPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyConsultationRecordPayload'] =
+    ResolversParentTypes['PolicyConsultationRecordPayload'],
+> = {
+  consultation?: Resolver<Maybe<ResolversTypes['ConsultationRecord']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PolicyConsultationRecordError']>, ParentType, ContextType>;
+};
+
+export type PolicyConsultationRecordErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyConsultationRecordError'] =
+    ResolversParentTypes['PolicyConsultationRecordError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PolicyVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersion'] = ResolversParentTypes['PolicyVersion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyVersionState'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inPlainWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  authorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  approverId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  simulationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['ConsultationRecord']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PolicyHistoryEntry']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyHistoryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyHistoryEntry'] = ResolversParentTypes['PolicyHistoryEntry'],
+> = {
+  state?: Resolver<ResolversTypes['PolicyVersionState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PolicyInForceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce'],
+> = {
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  inPlainWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyVersionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionConnection'] = ResolversParentTypes['PolicyVersionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyVersionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionEdge'] = ResolversParentTypes['PolicyVersionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyProblem'] = ResolversParentTypes['PolicyProblem'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PolicyProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witness?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyContentInvalidResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyContentInvalid'] = ResolversParentTypes['PolicyContentInvalid'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['PolicyProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConflictOfInterestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyConflictOfInterest'] =
+    ResolversParentTypes['PolicyConflictOfInterest'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyVersionDraftPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionDraftPayload'] =
+    ResolversParentTypes['PolicyVersionDraftPayload'],
+> = {
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersionDraftError']>, ParentType, ContextType>;
+};
+
+export type PolicyVersionDraftErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionDraftError'] = ResolversParentTypes['PolicyVersionDraftError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'PolicyContentInvalid' | 'NotFound' | 'WrongState' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PolicyVersionApprovePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionApprovePayload'] =
+    ResolversParentTypes['PolicyVersionApprovePayload'],
+> = {
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersionApproveError']>, ParentType, ContextType>;
+};
+
+export type PolicyVersionApproveErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionApproveError'] =
+    ResolversParentTypes['PolicyVersionApproveError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'PolicyConflictOfInterest' | 'NotFound' | 'WrongState' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PolicyVersionWithdrawPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionWithdrawPayload'] =
+    ResolversParentTypes['PolicyVersionWithdrawPayload'],
+> = {
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersionWithdrawError']>, ParentType, ContextType>;
+};
+
+export type PolicyVersionWithdrawErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyVersionWithdrawError'] =
+    ResolversParentTypes['PolicyVersionWithdrawError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type LedgerChainHeadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LedgerChainHead'] = ResolversParentTypes['LedgerChainHead'],
@@ -4057,6 +4725,23 @@ export type Resolvers<ContextType = Context> = {
   OrderStepError?: OrderStepErrorResolvers<ContextType>;
   InternalOrder?: InternalOrderResolvers<ContextType>;
   InternalPersonIdentity?: InternalPersonIdentityResolvers<ContextType>;
+  ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
+  PolicyConsultationRecordPayload?: PolicyConsultationRecordPayloadResolvers<ContextType>;
+  PolicyConsultationRecordError?: PolicyConsultationRecordErrorResolvers<ContextType>;
+  PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  PolicyHistoryEntry?: PolicyHistoryEntryResolvers<ContextType>;
+  PolicyInForce?: PolicyInForceResolvers<ContextType>;
+  PolicyVersionConnection?: PolicyVersionConnectionResolvers<ContextType>;
+  PolicyVersionEdge?: PolicyVersionEdgeResolvers<ContextType>;
+  PolicyProblem?: PolicyProblemResolvers<ContextType>;
+  PolicyContentInvalid?: PolicyContentInvalidResolvers<ContextType>;
+  PolicyConflictOfInterest?: PolicyConflictOfInterestResolvers<ContextType>;
+  PolicyVersionDraftPayload?: PolicyVersionDraftPayloadResolvers<ContextType>;
+  PolicyVersionDraftError?: PolicyVersionDraftErrorResolvers<ContextType>;
+  PolicyVersionApprovePayload?: PolicyVersionApprovePayloadResolvers<ContextType>;
+  PolicyVersionApproveError?: PolicyVersionApproveErrorResolvers<ContextType>;
+  PolicyVersionWithdrawPayload?: PolicyVersionWithdrawPayloadResolvers<ContextType>;
+  PolicyVersionWithdrawError?: PolicyVersionWithdrawErrorResolvers<ContextType>;
   LedgerChainHead?: LedgerChainHeadResolvers<ContextType>;
   LedgerChainHeadConnection?: LedgerChainHeadConnectionResolvers<ContextType>;
   LedgerChainHeadEdge?: LedgerChainHeadEdgeResolvers<ContextType>;
