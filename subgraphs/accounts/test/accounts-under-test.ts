@@ -7,10 +7,10 @@ import { uuidv7 } from 'uuidv7';
 import { openAccount } from '../src/account/open-account.ts';
 import type { Context } from '../src/context.ts';
 import { accountsDataSource } from '../src/data-source.ts';
-import { FundEntity } from '../src/fund/fund.entity.ts';
+import { FundEntity, type FundKind } from '../src/fund/fund.entity.ts';
 import { audit } from '../src/ledger/audit.ts';
 import { deposit } from '../src/ledger/deposit.ts';
-import { grantLots } from '../src/ledger/grant-lots.ts';
+import { grantLots, type Grant } from '../src/ledger/grant-lots.ts';
 import { loadersOf } from '../src/loaders.ts';
 import { registerPersons } from '../src/person/register-person.ts';
 import { headSeal } from '../src/proof/head-seal.ts';
@@ -73,13 +73,13 @@ export async function personWithAccount(
 }
 
 /** A fund with money in it. */
-export const fundWith = (db: DataSource, decimal: string): Promise<string> =>
+export const fundWith = (db: DataSource, decimal: string, kind: FundKind = 'NATIONAL'): Promise<string> =>
   inTransaction(db, async (tx) => {
     const id = uuidv7();
     await tx.getRepository(FundEntity).insert({
       id,
       organisationId: uuidv7(),
-      kind: 'NATIONAL',
+      kind,
       name: 'Test fund',
       currency: 'EUR',
       refundGraceDays: 30,
@@ -95,13 +95,14 @@ export async function grant(
   accountId: string,
   decimal: string,
   expiresOn: string | null = null,
+  earmark?: Grant['earmark'],
 ): Promise<void> {
   const outcome = await inTransaction(db, (tx) =>
     grantLots(tx, {
       fundId,
       grantReference: uuidv7(),
       actor: 'test',
-      grants: [{ accountId, amount: cents(decimal), expiresOn, explanation: {} }],
+      grants: [{ accountId, amount: cents(decimal), expiresOn, explanation: {}, ...(earmark && { earmark }) }],
     }),
   );
   if ('refusal' in outcome) throw new Error(outcome.refusal);

@@ -17,10 +17,13 @@ export const ORDER_PLACE = `mutation ($input: OrderPlaceInput!) {
 }`;
 
 /** A session as the gateway hands it over, with what registry says of it. */
-export const asReference = ({ sessionId: id, price, currency }: SessionSnapshot) => ({
+export const asReference = ({ sessionId: id, price, currency, fundingFacts, startsOn, endsOn }: SessionSnapshot) => ({
   __typename: 'LearningOpportunitySession',
   id,
   price: { amount: decimalOf(price), currency },
+  fundingFacts,
+  startsOn,
+  endsOn,
 });
 
 /** A signed quote, as `fundingQuote` of the session gives it through the gateway. */

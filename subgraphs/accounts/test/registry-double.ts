@@ -12,6 +12,7 @@ export class RegistryDouble implements Registry {
   session(price: bigint, changes: Partial<SessionSnapshot & { readonly capacity: number }> = {}): SessionSnapshot {
     const session = {
       sessionId: uuidv7(),
+      fundingFacts: ['kind:TRAINING'],
       opportunityId: uuidv7(),
       opportunityVersion: 1,
       providerId: uuidv7(),

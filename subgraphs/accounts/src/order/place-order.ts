@@ -7,7 +7,8 @@ import type { LearningAccount } from '../account/account.entity.ts';
 import { atAccount, sameCommand } from '../ledger/account-queue.ts';
 import { reserve } from '../ledger/reserve.ts';
 import type { FundingQuote, QuoteSeal } from '../quote/funding-quote.ts';
-import { quoteFunding, sameSplit } from '../quote/quote-funding.ts';
+import { paymentTerms } from '../quote/payment-terms.ts';
+import { quoteUnder, sameSplit } from '../quote/quote-funding.ts';
 import { beginOrder } from './begin-order.ts';
 import { completePlacement } from './complete-placement.ts';
 import type { TrainingOrder } from './order.entity.ts';
@@ -103,7 +104,8 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
   const account = await lockedAccount(tx, quote);
   if (account === 'quote expired') return { refusal: quoteExpired };
   if (session.currency !== account.currency) return { refusal: sessionNotBookable('CURRENCY') };
-  const [now] = await quoteFunding(tx, account, [{ sessionId: quote.sessionId, price: session.price }]);
+  const terms = await paymentTerms(tx, account.personId);
+  const [now] = await quoteUnder(terms, tx, account, [session]);
   if (now === undefined) throw new Error('one session gives one quote');
   if (!sameSplit(now, quote)) return { refusal: quoteChanged(await quotes.sign(now)) };
   const orderId = await beginOrder(tx, account, session);
@@ -115,8 +117,8 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
     amount: now.price - now.ownShare,
     currency: now.currency,
     actor: account.personId,
-    facts: [],
-    consumptionOrder: 'EARMARK_THEN_EXPIRY',
+    facts: [...session.fundingFacts, `order:${orderId}`],
+    consumptionOrder: terms.content.consumptionOrder,
   });
   if (outcome === 'account not open') return { refusal: accountNotOpen };
   if (outcome !== 'reserved') throw new Error('lots that were quoted under the lock of their account are not there');

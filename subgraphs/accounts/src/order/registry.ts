@@ -11,6 +11,7 @@ export interface SessionSnapshot {
   readonly currency: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  readonly fundingFacts: readonly string[]; // what earmarks are held against
   readonly whyNotBookable: string | null; // a code; null when it can be booked
 }
 
@@ -33,7 +34,7 @@ export interface Registry {
 
 const SNAPSHOT = `query OrderSnapshot($sessionId: ID!) {
   internalSessionSnapshot(sessionId: $sessionId) {
-    sessionId opportunityId opportunityVersion providerId price { amount currency } startsOn endsOn bookable whyNotBookable
+    sessionId opportunityId opportunityVersion providerId price { amount currency } startsOn endsOn fundingFacts bookable whyNotBookable
   }
 }`;
 const TAKE = `mutation OrderTakePlace($input: InternalPlaceTakeInput!) { internalPlaceTake(input: $input) { taken reason } }`;

@@ -1,6 +1,11 @@
 import { createLocalJWKSet, errors, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
 import type { SigningKey } from '@tessera/kit/identity/identity-token.ts';
 import { z } from 'zod';
+import type { QuotedContribution } from './learner-contribution.ts';
+
+/** Why a lot comes at its place: its earmark fits, it expires first among those that are left, or it never expires. */
+const spendingRules = ['EARMARK_FIRST', 'EARLIEST_EXPIRY', 'NEVER_EXPIRES'] as const;
+export type SpendingRule = (typeof spendingRules)[number];
 
 /** What one lot would pay. */
 export interface FundingLine {
@@ -9,6 +14,8 @@ export interface FundingLine {
   readonly amount: bigint; // minor units
   readonly currency: string;
   readonly expiresOn: string | null;
+  readonly condition: string | null; // title of the earmark; null: the lot pays anything fundable
+  readonly rule: SpendingRule;
 }
 
 /** Who pays what of one session's price. The lines and `ownShare` sum exactly to the price. */
@@ -18,8 +25,11 @@ export interface FundingQuote {
   readonly sessionId: string;
   readonly price: bigint; // minor units
   readonly currency: string;
+  readonly startsOn: string; // first day of the session, as registry gave it
+  readonly endsOn: string;
   readonly lines: readonly FundingLine[];
-  readonly ownShare: bigint;
+  readonly ownShare: bigint; // the contribution and what no lot pays
+  readonly contribution: QuotedContribution | null; // null: the policy asks none
   readonly validUntil: string; // instant by the database's clock
 }
 
@@ -32,6 +42,8 @@ const claims = z.object({
   sessionId: z.string(),
   price: units,
   currency: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
   lines: z.array(
     z.object({
       lotId: z.string(),
@@ -39,9 +51,21 @@ const claims = z.object({
       amount: units,
       currency: z.string(),
       expiresOn: z.string().nullable(),
+      condition: z.string().nullable(),
+      rule: z.enum(spendingRules),
     }),
   ),
   ownShare: units,
+  contribution: z
+    .object({
+      policyVersionId: z.string(),
+      kind: z.enum(['FLAT', 'PERCENT']),
+      position: z.enum(['FIRST', 'REMAINDER']),
+      due: units,
+      waived: units,
+      exemption: z.string().nullable(),
+    })
+    .nullable(),
   validUntil: z.string(),
 });
 

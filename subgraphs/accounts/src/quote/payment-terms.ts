@@ -1,41 +1,48 @@
 import type { EntityManager } from 'typeorm';
+import { factsOf, type Facts } from '../policy/evaluate.ts';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
-import type { ConsumptionOrder, LearnerContribution } from '../policy/policy-content.ts';
+import type { PolicyContent } from '../policy/policy-content.ts';
 
-/** What the policy in force says of paying for an order. */
+/** What the policy in force says of paying for an order, and the person's facts it is held against. */
 export interface PaymentTerms {
   readonly policyVersionId: string | null; // null: no policy is in force
-  readonly contribution: LearnerContribution;
-  readonly consumptionOrder: ConsumptionOrder;
+  readonly content: Pick<PolicyContent, 'learnerContribution' | 'consumptionOrder'>;
   readonly fundingDays: number; // days a placed order waits for the rest of its price
+  readonly facts: Facts;
 }
 
 /** Before a first policy is in force nothing is asked of the learner. */
-const withoutPolicy: PaymentTerms = {
+const withoutPolicy: Omit<PaymentTerms, 'facts'> = {
   policyVersionId: null,
-  contribution: {
-    kind: 'NONE',
-    position: 'FIRST',
-    exemptions: { table: { rules: [], otherwise: { exempt: false } }, employerContributes: false },
+  content: {
+    learnerContribution: {
+      kind: 'NONE',
+      position: 'FIRST',
+      exemptions: { table: { rules: [], otherwise: { exempt: false } }, employerContributes: false },
+    },
+    consumptionOrder: 'EARMARK_THEN_EXPIRY',
   },
-  consumptionOrder: 'EARMARK_THEN_EXPIRY',
   fundingDays: 30,
 };
 
-const SCOPE = `
-  select p.region, (select f.value from person_fact f where f.person_id = p.id and f.fact = 'SECTOR' and f.valid @> scheme_today()) as sector
+const PERSON = `
+  select p.region, extract(year from scheme_today())::integer - p.birth_year as age,
+         coalesce((select jsonb_object_agg(f.fact, f.value) from person_fact f where f.person_id = p.id and f.valid @> scheme_today()), '{}') as told
     from person p where p.id = $1`;
+
+interface PersonRow {
+  readonly region: string;
+  readonly age: number;
+  readonly told: Readonly<Record<string, string>>;
+}
 
 /** The terms for one person, by the region and the sector they belong to today. */
 export async function paymentTerms(reader: EntityManager, personId: string): Promise<PaymentTerms> {
-  const [scope] = await reader.query<{ region: string; sector: string | null }[]>(SCOPE, [personId]);
-  const policy = await findPolicyInForce(reader, scope ?? { region: null, sector: null });
-  if (policy === null) return withoutPolicy;
-  const { learnerContribution: contribution, consumptionOrder, deadlines } = policy.content;
-  return {
-    policyVersionId: policy.policyVersionId,
-    contribution,
-    consumptionOrder,
-    fundingDays: deadlines.fundingDays,
-  };
+  const [person] = await reader.query<PersonRow[]>(PERSON, [personId]);
+  const facts = factsOf(person?.age ?? 0, person?.told ?? {});
+  const sector = facts.SECTOR === 'UNKNOWN' ? null : facts.SECTOR;
+  const policy = await findPolicyInForce(reader, { region: person?.region ?? null, sector });
+  if (policy === null) return { ...withoutPolicy, facts };
+  const { policyVersionId, content } = policy;
+  return { policyVersionId, content, fundingDays: content.deadlines.fundingDays, facts };
 }

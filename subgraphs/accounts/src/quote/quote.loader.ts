@@ -2,10 +2,10 @@ import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts'
 import DataLoader from 'dataloader';
 import type { LearningAccount } from '../account/account.entity.ts';
 import type { FundingQuote } from './funding-quote.ts';
-import { quoteFunding, type SessionPrice } from './quote-funding.ts';
+import { quoteFunding, type SessionOffer } from './quote-funding.ts';
 
 /** A session to be quoted for an account. */
-export interface QuoteWanted extends SessionPrice {
+export interface QuoteWanted extends SessionOffer {
   readonly account: LearningAccount;
 }
 

@@ -1,26 +1,58 @@
 import { minorUnitsOf, moneyOf, sumOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import type { SpendingRule } from './funding-quote.ts';
+import { EMPLOYER_CONTRIBUTES, type QuotedContribution } from './learner-contribution.ts';
+
+/** Why a lot comes at its place, in words. */
+const reasonOf: Readonly<Record<SpendingRule, string>> = {
+  EARMARK_FIRST: 'May pay only for what its condition says, and this fits: it is spent first.',
+  EARLIEST_EXPIRY: 'Among the lots that are left it expires first.',
+  NEVER_EXPIRES: 'Never expires, so it is spent last.',
+};
+
+function whyContribution({ kind, exemption }: QuotedContribution): string {
+  if (exemption === EMPLOYER_CONTRIBUTES) return 'Waived, since an employer pays a part.';
+  if (exemption !== null) return 'Waived by a rule of the policy in force.';
+  return kind === 'FLAT'
+    ? 'The policy in force asks this of every order.'
+    : 'The policy in force asks this part of every price.';
+}
 
 export const quoteResolvers = {
   LearningOpportunitySession: {
     __resolveReference: (reference) => reference,
-    fundingQuote: async ({ id, price }, _args, { loaders, viewer }) => {
+    fundingQuote: async ({ id, price, fundingFacts, startsOn, endsOn }, _args, { loaders, viewer }) => {
       const account = viewer.subject === null ? null : await loaders.accountByPerson.load(viewer.subject);
       const amount = price === undefined ? null : minorUnitsOf(price.amount);
       if (account === null || amount === null || price?.currency !== account.currency) return null;
-      return loaders.fundingQuote.load({ account, sessionId: id, price: amount });
+      const days = { startsOn: startsOn ?? '', endsOn: endsOn ?? '' };
+      return loaders.fundingQuote.load({
+        account,
+        sessionId: id,
+        price: amount,
+        fundingFacts: fundingFacts ?? [],
+        ...days,
+      });
     },
   },
   FundingQuote: {
     quote: (quote, _args, { quotes }) => quotes.sign(quote),
     price: ({ price, currency }) => moneyOf(price, currency),
+    contribution: ({ contribution, currency }) =>
+      contribution === null
+        ? null
+        : {
+            ...contribution,
+            amount: moneyOf(contribution.due, currency),
+            waived: moneyOf(contribution.waived, currency),
+            reason: whyContribution(contribution),
+          },
     ownShare: ({ ownShare, currency }) => moneyOf(ownShare, currency),
     covered: ({ lines, currency }) => moneyOf(sumOf(lines.map(({ amount }) => amount)), currency),
   },
   FundingLine: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
     amount: ({ amount, currency }) => moneyOf(amount, currency),
-    reason: ({ expiresOn }) =>
-      expiresOn === null ? 'Never expires, so it is spent last.' : 'Among the lots that are left it expires first.',
+    reason: ({ rule }) => reasonOf[rule],
   },
 } satisfies Resolvers;

@@ -843,6 +843,8 @@ export type InternalSessionSnapshot = {
   readonly microCredentialTemplateId?: Maybe<Scalars['ID']['output']>;
   /** Field of education, as URI of ISCED-F 2013; null when not given. */
   readonly iscedF?: Maybe<Scalars['Uri']['output']>;
+  /** What an earmark of money is held against: `kind:TRAINING`, `opportunity:<id>`, `provider:<id>`, `isced:<code>` with the wider fields, `skill:<uri>`. */
+  readonly fundingFacts: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The place an order wants. */
@@ -926,6 +928,8 @@ export type LearningOpportunitySession = {
   readonly price: Money;
   /** Where it stands today. */
   readonly state: LearningOpportunitySessionState;
+  /** What an earmark of money is held against, as in `InternalSessionSnapshot`. For the quote of accounts. */
+  readonly fundingFacts: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of sessions. */
@@ -1944,6 +1948,7 @@ export type InternalSessionSnapshotResolvers<
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   microCredentialTemplateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   iscedF?: Resolver<Maybe<ResolversTypes['Uri']>, ParentType, ContextType>;
+  fundingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InternalPlaceTakeResultResolvers<
@@ -1992,6 +1997,7 @@ export type LearningOpportunitySessionResolvers<
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LearningOpportunitySessionState'], ParentType, ContextType>;
+  fundingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LearningOpportunitySessionConnectionResolvers<

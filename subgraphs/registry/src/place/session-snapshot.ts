@@ -2,6 +2,7 @@ import { moneyOf } from '@tessera/kit/money/money.ts';
 import { localized, type LocalizedTexts } from '@tessera/kit/text/localized-text.ts';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../learning-opportunity/check-content.ts';
+import { fundingFacts } from '../session/funding-facts.ts';
 import { whyNotBookable, type SessionFacts } from '../session/bookability.ts';
 
 /** A session as an order needs it: what it is pinned to, what it costs, and whether a place could be taken now. */
@@ -20,6 +21,7 @@ export interface SessionSnapshot {
   readonly placesLeft: number;
   readonly microCredentialTemplateId: string | null;
   readonly iscedF: string | null;
+  readonly fundingFacts: readonly string[];
 }
 
 /** SQL of the facts that decide about a place; needs `s` for the session and `o` for the opportunity. */
@@ -28,7 +30,8 @@ export const sessionFacts = `o.status, o.quality_assurance_type is not null as "
   s.capacity - s.places_taken as "placesLeft", scheme_today()::text as today`;
 
 type Row = SessionFacts &
-  Omit<SessionSnapshot, 'title' | 'price' | 'bookable' | 'whyNotBookable'> & {
+  Omit<SessionSnapshot, 'title' | 'price' | 'bookable' | 'whyNotBookable' | 'fundingFacts'> & {
+    readonly skillUris: readonly string[];
     readonly titles: LocalizedTexts;
     readonly price: string;
     readonly currency: string;
@@ -36,7 +39,7 @@ type Row = SessionFacts &
 
 const SNAPSHOT = `
   select s.id as "sessionId", o.id as "opportunityId", o.version as "opportunityVersion", p.id as "providerId", p.legal_name as "providerName",
-    v.title as titles, v.price::text as price, v.currency, v.micro_credential_template_id as "microCredentialTemplateId", v.isced_f as "iscedF",
+    v.title as titles, v.price::text as price, v.currency, v.micro_credential_template_id as "microCredentialTemplateId", v.isced_f as "iscedF", v.skill_uris as "skillUris",
     ${sessionFacts}
   from learning_opportunity_session as s
   join learning_opportunity as o on o.id = s.learning_opportunity_id
@@ -60,5 +63,6 @@ export async function sessionSnapshot(
     price: moneyOf(BigInt(row.price), row.currency),
     bookable: reason === null,
     whyNotBookable: reason,
+    fundingFacts: fundingFacts(row),
   };
 }

@@ -25,7 +25,7 @@ const take = `mutation ($input: InternalPlaceTakeInput!) { internalPlaceTake(inp
 const release = `mutation ($input: InternalPlaceReleaseInput!) { internalPlaceRelease(input: $input) { released } }`;
 const snapshot = `query ($sessionId: ID!) { internalSessionSnapshot(sessionId: $sessionId) {
   sessionId opportunityId opportunityVersion providerId providerName title price { amount currency } startsOn endsOn
-  bookable whyNotBookable placesLeft microCredentialTemplateId iscedF } }`;
+  bookable whyNotBookable placesLeft microCredentialTemplateId iscedF fundingFacts } }`;
 const place = `query ($orderId: ID!) { internalPlace(orderId: $orderId) { state } }`;
 const placesLeft = `query ($id: ID!) { learningOpportunitySession(id: $id) { placesLeft capacity state } }`;
 
@@ -70,6 +70,14 @@ describe('the snapshot of a session', () => {
       placesLeft: 20,
       microCredentialTemplateId: template,
       iscedF: 'http://data.europa.eu/snb/isced-f/1013',
+      fundingFacts: [
+        'kind:TRAINING',
+        `opportunity:${opportunity}`,
+        `provider:${provider.id}`,
+        'isced:10',
+        'isced:101',
+        'isced:1013',
+      ],
     });
   });
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { isId } from '../learning-opportunity/check-content.ts';
 import { contentNow } from '../learning-opportunity/current-content.ts';
+import { fundingFacts } from './funding-facts.ts';
 import { sessionState } from './bookability.ts';
 import { scheduleSession } from './schedule-session.ts';
 import type { LearningOpportunitySession } from './session.entity.ts';
@@ -30,6 +31,12 @@ export const sessionResolvers = {
     price: async ({ learningOpportunityId }, _none, context) => {
       const { price, currency } = await contentNow(learningOpportunityId, context);
       return moneyOf(price, currency);
+    },
+    fundingFacts: async ({ learningOpportunityId: opportunityId }, _none, context) => {
+      const opportunity = await context.loaders.learningOpportunity.load(opportunityId);
+      if (opportunity === null) return [];
+      const { iscedF, skillUris } = await contentNow(opportunityId, context);
+      return [...fundingFacts({ opportunityId, providerId: opportunity.providerId, iscedF, skillUris })];
     },
     state: async (session, _none, { today }) =>
       sessionState({ ...session, placesLeft: placesLeft(session), today: await today() }),
