@@ -2121,6 +2121,12 @@ export type LearningOpportunitySession = {
   readonly id: Scalars['ID']['output'];
   /** Price of a place, from registry. */
   readonly price: Money;
+  /** What earmarks are held against, from registry. */
+  readonly fundingFacts: ReadonlyArray<Scalars['String']['output']>;
+  /** First day, from registry. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day, from registry. */
+  readonly endsOn: Scalars['Date']['output'];
   /** Who would pay what if the viewer booked this session now. Changes nothing. Null when the viewer has no account. */
   readonly fundingQuote?: Maybe<FundingQuote>;
 };
@@ -2132,12 +2138,14 @@ export type FundingQuote = {
   readonly quote: Scalars['String']['output'];
   /** Price of a place. */
   readonly price: Money;
-  /** Lots that would pay, in spending order: earliest expiry first, then oldest. */
+  /** Lots that would pay, in the spending order of the policy: by default those first whose earmark fits, then the earliest expiry, then the oldest. */
   readonly lines: ReadonlyArray<FundingLine>;
   /** Sum of the lines. */
   readonly covered: Money;
   /** The part of the price that no entitlement covers; zero when all is covered. An order with an own share waits for it before it is confirmed. */
   readonly ownShare: Money;
+  /** What of the own share the policy asks of the learner in any case; the rest of it is what no lot pays. Null when the policy asks none. */
+  readonly contribution?: Maybe<QuotedContribution>;
   /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
   readonly validUntil: Scalars['DateTime']['output'];
 };
@@ -2153,7 +2161,30 @@ export type FundingLine = {
   readonly amount: Money;
   /** Last day of the lot; null when it never expires. */
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
-  /** Why this lot comes at this place, in one sentence. */
+  /** What the lot is earmarked for, in its funder's words; null when it may pay anything fundable. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Rule by which the lot comes at this place: EARMARK_FIRST, EARLIEST_EXPIRY or NEVER_EXPIRES. */
+  readonly rule: Scalars['String']['output'];
+  /** The rule in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The learner's own contribution to one price, and why it is what it is. */
+export type QuotedContribution = {
+  readonly __typename?: 'QuotedContribution';
+  /** What is due: a part of the own share, zero when exempt. */
+  readonly amount: Money;
+  /** What is not due because of the exemption; zero without one. */
+  readonly waived: Money;
+  /** FLAT: one amount for every order. PERCENT: a part of the price. */
+  readonly kind: Scalars['String']['output'];
+  /** FIRST: due before any lot pays. REMAINDER: what lots leave unpaid counts toward it. The amounts are the same. */
+  readonly position: Scalars['String']['output'];
+  /** Rule that exempts: the id of a rule of the policy, or EMPLOYER_CONTRIBUTES; null when not exempt. */
+  readonly exemption?: Maybe<Scalars['String']['output']>;
+  /** Policy version that asks for it. */
+  readonly policyVersionId: Scalars['ID']['output'];
+  /** Why it is due or waived, in one sentence. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -2432,7 +2463,10 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
-      | GraphQLRecursivePick<FederationTypes['LearningOpportunitySession'], { price: { amount: true; currency: true } }>
+      | GraphQLRecursivePick<
+          FederationTypes['LearningOpportunitySession'],
+          { price: { amount: true; currency: true }; fundingFacts: true; startsOn: true; endsOn: true }
+        >
     );
 };
 
@@ -2784,6 +2818,7 @@ export type ResolversTypes = {
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
   FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
+  QuotedContribution: ResolverTypeWrapper<QuotedContribution>;
   Reconciliation: ResolverTypeWrapper<ReconciliationSource>;
   ReconciliationOutcome: ReconciliationOutcome;
   ReconciliationCount: ResolverTypeWrapper<ReconciliationCount>;
@@ -3014,6 +3049,7 @@ export type ResolversParentTypes = {
   LearningOpportunitySession: SessionReference;
   FundingQuote: FundingQuoteSource;
   FundingLine: FundingLineSource;
+  QuotedContribution: QuotedContribution;
   Reconciliation: ReconciliationSource;
   ReconciliationCount: ReconciliationCount;
   ReconciledPaymentConnection: ReconciledPaymentConnection;
@@ -4503,6 +4539,7 @@ export type FundingQuoteResolvers<
   lines?: Resolver<ReadonlyArray<ResolversTypes['FundingLine']>, ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['QuotedContribution']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4514,6 +4551,21 @@ export type FundingLineResolvers<
   fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotedContributionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuotedContribution'] = ResolversParentTypes['QuotedContribution'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4748,6 +4800,7 @@ export type Resolvers<ContextType = Context> = {
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
   FundingQuote?: FundingQuoteResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
+  QuotedContribution?: QuotedContributionResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationCount?: ReconciliationCountResolvers<ContextType>;
   ReconciledPaymentConnection?: ReconciledPaymentConnectionResolvers<ContextType>;
