@@ -23,6 +23,12 @@ const places: Readonly<Record<string, readonly string[]>> = {
   credentialId: ['microCredentialIssue.credential.id', 'me.credentials.edges.0.node.id'],
   shareLink: ['microCredentialShare.link'],
   document: ['sharedCredential.document'],
+  leaveRequestId: [
+    'leaveRequest.leaveRequest.id',
+    'employerLeaveRequests.edges.0.node.id',
+    'me.leave.requests.edges.0.node.id',
+  ],
+  employerId: ['me.leave.employments.0.employer.id'],
   skillUri: ['occupations.edges.0.node.skills.edges.0.node.uri'],
   caseId: ['myGuidanceCases.edges.0.node.id', 'me.guidanceCase.id'],
   procedureId: ['myValidationProcedures.edges.0.node.id'],
@@ -31,7 +37,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The names of all variables that answers fill. */
-export const filledByAnswers: readonly string[] = [...Object.keys(places), 'shareToken'];
+export const filledByAnswers: readonly string[] = [...Object.keys(places), 'shareToken', 'leaveStartsAt'];
 
 /** What an answer gives to later questions. */
 export function knownFrom(data: JsonObject): Known {
@@ -40,8 +46,12 @@ export function knownFrom(data: JsonObject): Known {
     return value === undefined ? [] : [[name, value] as const];
   });
   const known = Object.fromEntries(found);
-  const link = known['shareLink'];
-  return typeof link === 'string' ? { ...known, shareToken: link.slice(link.lastIndexOf('/') + 1) } : known;
+  const { shareLink: link, endsOn } = known;
+  return {
+    ...known,
+    ...(typeof link === 'string' && { shareToken: link.slice(link.lastIndexOf('/') + 1) }),
+    ...(typeof endsOn === 'string' && { leaveStartsAt: `${endsOn}T09:00:00Z` }),
+  };
 }
 
 const DAYS_SHARED = 90;

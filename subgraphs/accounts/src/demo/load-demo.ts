@@ -11,6 +11,7 @@ import { assignCase } from '../case-assignment/assign-case.ts';
 import { accountsDataSource } from '../data-source.ts';
 import { runAnnualProvision } from '../provision/run-annual-provision.ts';
 import { loadFunds, demoFund } from './demo-funds.ts';
+import { employDemoHolder } from './demo-leave.ts';
 import { enterPersons } from './demo-persons.ts';
 import { DEMO_POLICY, loadPolicy } from './demo-policy.ts';
 import { topUpSome } from './demo-top-ups.ts';
@@ -63,6 +64,7 @@ await main(async () => {
     });
     await topUpSome(db, persons);
     await assignDemoCase(db);
+    await employDemoHolder(db);
   } finally {
     await db.destroy();
   }

@@ -14,6 +14,7 @@ import { placeOrder, type Placement } from '../order/place-order.ts';
 import { registryBy } from '../order/registry.ts';
 import { quoteSeal } from '../quote/funding-quote.ts';
 import { quoteFunding } from '../quote/quote-funding.ts';
+import { askForDemoLeave } from './demo-leave.ts';
 
 const ORDERS = 200;
 const SESSIONS = 50;
@@ -54,5 +55,6 @@ await main(async () => {
     await Promise.all(some.map((n) => placeOne(placement, n, persons)));
     process.stdout.write(`${JSON.stringify({ done: from + some.length, of: wanted, what: 'orders' })}\n`);
   }
+  await askForDemoLeave(db);
   await db.destroy();
 });
