@@ -29,12 +29,14 @@ import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts'
 import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
+import { CreateTopUps1764000910000 } from './migrations/1764000910000-CreateTopUps.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 import { ReconciliationEntity } from './reconciliation/reconciliation.entity.ts';
+import { TopUpBatchEntity, TopUpEntity } from './top-up/top-up.entity.ts';
 
 const entities = [
   PersonEntity,
@@ -45,6 +47,8 @@ const entities = [
   AccessLogEntryEntity,
   FundEntity,
   FundPaymentEntity,
+  TopUpBatchEntity,
+  TopUpEntity,
   EntitlementLotEntity,
   ReservationEntity,
   ReservationLotEntity,
@@ -81,6 +85,7 @@ const migrations = [
   AwaitFunding1764001000000,
   CreateExpiry1764000820000,
   CreateReconciliation1764000830000,
+  CreateTopUps1764000910000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

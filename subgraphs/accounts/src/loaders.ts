@@ -8,6 +8,7 @@ import { orderLoaders } from './order/order.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
 import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
+import { topUpLoaders } from './top-up/top-up.loader.ts';
 
 /** One set per request: what one viewer was shown must not outlive the request. */
 export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) => ({
@@ -15,6 +16,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...accountLoaders(reading),
   ...expiryLoaders(reading),
   ...fundLoaders(reading),
+  ...topUpLoaders(reading),
   ...orderLoaders(reading),
   ...policyLoaders(reading),
   ...quoteLoaders(reading),

@@ -18,6 +18,7 @@ import { headSeal } from './proof/head-seal.ts';
 import { sealDays } from './proof/seal-days.ts';
 import { quoteSeal } from './quote/funding-quote.ts';
 import { resolvers } from './schema.ts';
+import { advanceWaitingTopUps } from './top-up/advance-top-ups.ts';
 import { typeDefs } from './type-defs.ts';
 
 /** Pause between two sweeps for placements that were left in between, in milliseconds. */
@@ -28,6 +29,9 @@ const LEAVE = 10_000;
 
 /** Pause between two looks for a day that is over, in milliseconds. */
 const DAYS = 60_000;
+
+/** Pause between two looks for pledged money that has arrived, in milliseconds. */
+const FUNDING = 30_000;
 
 /** What follows from a day being over: what expires with it, what is told of lots that will, and the seal on it. */
 async function lookAfterDays(db: DataSource): Promise<void> {
@@ -62,6 +66,7 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
+      repeat(() => advanceWaitingTopUps(db), FUNDING, log),
     ];
     return Promise.resolve({
       contextOf: (request) => ({

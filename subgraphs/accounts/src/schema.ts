@@ -12,6 +12,7 @@ import { proofResolvers } from './proof/proof.resolvers.ts';
 import { policyResolvers } from './policy/policy.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
+import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 
 /** The resolvers of every feature, merged. */
 export const resolvers = {
@@ -19,6 +20,7 @@ export const resolvers = {
   ...proofResolvers,
   ...accountResolvers,
   ...fundResolvers,
+  ...topUpResolvers,
   ...quoteResolvers,
   ...orderResolvers,
   ...caseAssignmentResolvers,
@@ -31,10 +33,12 @@ export const resolvers = {
     ...expiryResolvers.LearningAccount,
   },
   ...policyResolvers,
+  EntitlementLot: { ...accountResolvers.EntitlementLot, ...topUpResolvers.EntitlementLot },
   Query: {
     ...personResolvers.Query,
     ...proofResolvers.Query,
     ...fundResolvers.Query,
+    ...topUpResolvers.Query,
     ...ledgerResolvers.Query,
     ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
@@ -45,6 +49,7 @@ export const resolvers = {
   },
   Mutation: {
     ...fundResolvers.Mutation,
+    ...topUpResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...reconciliationResolvers.Mutation,
     ...caseAssignmentResolvers.Mutation,

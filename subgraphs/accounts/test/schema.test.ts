@@ -15,6 +15,7 @@ const open = [
   'fund',
   'fund_balance',
   'fund_payment',
+  'funding_limit',
   'idempotency',
   'journal_entry',
   'leave_accrual',
@@ -35,6 +36,8 @@ const open = [
   'reconciliation_line',
   'scheme_clock',
   'snapshot_month',
+  'top_up_batch',
+  'top_up_transition',
 ];
 
 /** Tables that the functions of the ledger, which run as their owner, reach whole. */
@@ -61,6 +64,7 @@ const reachedByLedger = [
   'reservation',
   'reservation_lot',
   'time_away',
+  'top_up',
   'training_order',
 ];
 
@@ -74,6 +78,10 @@ const notNeeded = [
   'update earmark set items = items',
   'update fund set kind = kind',
   'update fund_payment set amount = 1',
+  'update funding_limit set top_up_rows = 1000000',
+  'update top_up_batch set total = 1',
+  'update top_up set account_id = account_id',
+  'delete from top_up',
   'update entitlement_lot set offered = false',
   'insert into provider_payable select * from provider_payable',
   'update journal_line set amount = 1',

@@ -4,6 +4,7 @@ import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tesse
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { deposit } from '../ledger/deposit.ts';
+import { advanceWaitingTopUps } from '../top-up/advance-top-ups.ts';
 import { amountGiven, type MoneyGiven } from './amount-given.ts';
 import { findFund } from './find-fund.ts';
 import {
@@ -28,7 +29,7 @@ export type ConfirmPaymentOutcome =
 
 const REFERENCE = /^[^\p{Cc}]{1,140}$/u;
 
-/** Books a payment into its fund, once per reference: the same again changes nothing, another amount under it is refused. */
+/** Books a payment into its fund, once per reference, and grants what waited for it. The same again books nothing, another amount under it is refused. */
 export async function confirmPayment(
   db: DataSource,
   viewer: Viewer,
@@ -40,7 +41,7 @@ export async function confirmPayment(
   if (!REFERENCE.test(paymentReference))
     return { refusal: invalidInput('A payment reference has 1 to 140 characters.', 'input', 'paymentReference') };
   const actor = viewer.subject;
-  return inTransaction(db, async (tx) => {
+  const outcome = await inTransaction(db, async (tx): Promise<ConfirmPaymentOutcome> => {
     const found = await findFund(tx, fundId, () => true);
     if ('refusal' in found) return found;
     const { fund } = found;
@@ -65,6 +66,8 @@ export async function confirmPayment(
       ? { fund }
       : { refusal: paymentDiffers(known.amount, fund.currency, known.bookedOn) };
   });
+  if (!('refusal' in outcome)) await advanceWaitingTopUps(db, fundId);
+  return outcome;
 }
 
 async function isFuture(tx: Tx, day: string): Promise<boolean> {

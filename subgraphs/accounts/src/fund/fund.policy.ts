@@ -2,7 +2,7 @@ import { actsFor, holdsRole, type Role, type Viewer } from '@tessera/kit/identit
 import type { Fund, FundKind } from './fund.entity.ts';
 
 /** Which roles manage a fund of each kind, for its organisation. */
-const managerOf: Readonly<Record<FundKind, readonly Role[]>> = {
+export const managerOf: Readonly<Record<FundKind, readonly Role[]>> = {
   NATIONAL: ['FUND_MANAGER'],
   REGION: ['FUND_MANAGER'],
   TRAINING_FUND: ['FUND_MANAGER'],

@@ -1,0 +1,80 @@
+import { moneyOf } from '@tessera/kit/money/money.ts';
+import type { Context } from '../context.ts';
+import type { LotTopUp, Resolvers } from '../generated/graphql.ts';
+import { managesFund } from '../fund/fund.policy.ts';
+import { approveTopUps, withdrawTopUps } from './approve-top-ups.ts';
+import { giveTopUp } from './give-top-up.ts';
+import { listTopUpBatches, listTopUps } from './list-top-ups.ts';
+import { submitTopUpFile } from './submit-top-up-file.ts';
+import type { TopUpBatch } from './top-up.entity.ts';
+
+/** The batch, when it is of a fund that the viewer manages. */
+async function batchWithinReach(id: string, { loaders, viewer }: Context): Promise<TopUpBatch | null> {
+  const batch = await loaders.topUpBatchById.load(id);
+  const fund = batch === null ? null : await loaders.fundById.load(batch.fundId);
+  return fund !== null && managesFund(viewer, fund) ? batch : null;
+}
+
+interface LeftOut {
+  readonly agreementReference?: string | null | undefined;
+  readonly paymentReference?: string | null | undefined;
+  readonly earmarkId?: string | null | undefined;
+}
+
+const orNull = <T extends LeftOut>({ agreementReference, paymentReference, earmarkId, ...rest }: T) => ({
+  ...rest,
+  agreementReference: agreementReference ?? null,
+  paymentReference: paymentReference ?? null,
+  earmarkId: earmarkId ?? null,
+});
+
+export const topUpResolvers = {
+  Query: {
+    topUpBatch: (_root, { id }, context) => batchWithinReach(id, context),
+    topUpBatches: async (_root, { fundId, states, ...page }, { loaders, reading, viewer }) => {
+      const fund = await loaders.fundById.load(fundId);
+      return fund !== null && managesFund(viewer, fund)
+        ? listTopUpBatches(await reading.manager(), fundId, states ?? null, page)
+        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    },
+  },
+  Mutation: {
+    topUpGive: async (_root, { input }, { db, viewer }) => {
+      const outcome = await giveTopUp(db, viewer, orNull(input));
+      return 'refusal' in outcome ? { topUp: null, errors: [outcome.refusal] } : { topUp: outcome.topUp, errors: [] };
+    },
+    topUpBatchSubmit: async (_root, { input }, { db, viewer }) => {
+      const outcome = await submitTopUpFile(db, viewer, orNull(input));
+      return 'refusal' in outcome ? { batch: null, errors: [outcome.refusal] } : { batch: outcome.batch, errors: [] };
+    },
+    topUpBatchApprove: async (_root, { input }, { db, viewer }) => {
+      const outcome = await approveTopUps(db, viewer, input);
+      return 'refusal' in outcome ? { batch: null, errors: [outcome.refusal] } : { batch: outcome.batch, errors: [] };
+    },
+    topUpBatchWithdraw: async (_root, { input: { batchId } }, { db, viewer }) => {
+      const outcome = await withdrawTopUps(db, viewer, batchId);
+      return 'refusal' in outcome ? { batch: null, errors: [outcome.refusal] } : { batch: outcome.batch, errors: [] };
+    },
+  },
+  EntitlementLot: {
+    topUp: ({ explanation }) => (explanation['topUp'] as LotTopUp | undefined) ?? null,
+  },
+  TopUpBatch: {
+    fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
+    total: async ({ fundId, total }, _args, { loaders }) =>
+      moneyOf(total, (await loaders.existingFund(fundId)).currency),
+    submittedAt: ({ submittedAt }) => submittedAt.toISOString(),
+    approvedAt: ({ approvedAt }) => approvedAt?.toISOString() ?? null,
+    rows: async ({ id }, { states, ...page }, { reading }) =>
+      listTopUps(await reading.manager(), id, states ?? null, page),
+  },
+  TopUp: {
+    batch: async ({ batchId }, _args, { loaders }) => {
+      const batch = await loaders.topUpBatchById.load(batchId);
+      if (batch === null) throw new Error('a top-up names a batch that is not there');
+      return batch;
+    },
+    amount: async ({ fundId, amount }, _args, { loaders }) =>
+      amount === null ? null : moneyOf(amount, (await loaders.existingFund(fundId)).currency),
+  },
+} satisfies Resolvers;
