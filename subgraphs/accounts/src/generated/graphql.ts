@@ -25,6 +25,7 @@ import type {
   ConsultationRecord as ConsultationRecordSource,
 } from '../policy/consultation.entity.ts';
 import type { PolicyInForce as PolicyInForceSource } from '../policy/policy-in-force.ts';
+import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -347,6 +348,8 @@ export type EntitlementLot = {
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was granted, and why this much. */
   readonly explanation: GrantExplanation;
+  /** Why a funder gave it; null for a lot that is no top-up, such as the annual provision. */
+  readonly topUp?: Maybe<LotTopUp>;
 };
 
 /** The decision behind one grant, by rule. */
@@ -476,6 +479,10 @@ export type Query = {
   readonly reconciliation?: Maybe<Reconciliation>;
   /** The reconciliations of a fund whose money the viewer may see, newest first; empty for any other. */
   readonly reconciliations: ReconciliationConnection;
+  /** A batch of a fund that the viewer manages. Null for any other. */
+  readonly topUpBatch?: Maybe<TopUpBatch>;
+  /** The batches of a fund that the viewer manages, newest first; empty for any other. */
+  readonly topUpBatches: TopUpBatchConnection;
 };
 
 export type QueryCaseAssignmentArgs = {
@@ -577,6 +584,17 @@ export type QueryReconciliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryTopUpBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryTopUpBatchesArgs = {
+  fundId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<TopUpBatchState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
@@ -627,6 +645,14 @@ export type Mutation = {
   readonly policyVersionWithdraw: PolicyVersionWithdrawPayload;
   /** Treasury, or a manager of the fund, imports the funder's file: all of it, or nothing. */
   readonly reconciliationImport: ReconciliationImportPayload;
+  /** A funder tops up one named person: granted at once when the money is there and it is not so much that a second person has to approve. */
+  readonly topUpGive: TopUpGivePayload;
+  /** A funder tops up many persons by a file, with a result for each row. A file that cannot be read is refused whole. */
+  readonly topUpBatchSubmit: TopUpBatchSubmitPayload;
+  /** A second person of the funder approves a batch that is too large for one, bound to its very content. */
+  readonly topUpBatchApprove: TopUpBatchApprovePayload;
+  /** A funder takes back a batch of which nothing has been granted yet. */
+  readonly topUpBatchWithdraw: TopUpBatchWithdrawPayload;
 };
 
 export type MutationCaseAssignmentOpenArgs = {
@@ -723,6 +749,22 @@ export type MutationPolicyVersionWithdrawArgs = {
 
 export type MutationReconciliationImportArgs = {
   input: ReconciliationImportInput;
+};
+
+export type MutationTopUpGiveArgs = {
+  input: TopUpGiveInput;
+};
+
+export type MutationTopUpBatchSubmitArgs = {
+  input: TopUpBatchSubmitInput;
+};
+
+export type MutationTopUpBatchApproveArgs = {
+  input: TopUpBatchApproveInput;
+};
+
+export type MutationTopUpBatchWithdrawArgs = {
+  input: TopUpBatchWithdrawInput;
 };
 
 /** A person works for an employer for a time, on these terms. The person and the employer's own staff see it; no other employer does. */
@@ -2342,6 +2384,309 @@ export type ReconciliationImportPayload = {
 /** Ways in which importing a funder's file fails. */
 export type ReconciliationImportError = NotFound | FunderFileMalformed;
 
+/** Top-ups that a funder pledges together: pledged, then funded, then granted. Spendable only once granted, and from then on the holders' own. */
+export type TopUpBatch = {
+  readonly __typename?: 'TopUpBatch';
+  /** Id of the batch. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the money is from. */
+  readonly fund: Fund;
+  /** Why it is given. */
+  readonly kind: TopUpKind;
+  /** The funder's own reference: one person gets one top-up of a fund under it. */
+  readonly reference: Scalars['String']['output'];
+  /** The collective agreement it follows from; null for any other kind. */
+  readonly agreementReference?: Maybe<Scalars['String']['output']>;
+  /** The payment it waits for; null when the fund's own money pays. */
+  readonly paymentReference?: Maybe<Scalars['String']['output']>;
+  /** Where the batch stands. */
+  readonly state: TopUpBatchState;
+  /** True: it is so large that a second person of the funder has to approve it. */
+  readonly needsApproval: Scalars['Boolean']['output'];
+  /** Digest of terms and rows: what an approval is bound to. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Rows of the file below its header. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Sum of the rows that could be granted when it was submitted. */
+  readonly total: Money;
+  /** When it was submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** When a second person approved it; null before, and where none has to. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rows in the order of the file. */
+  readonly rows: TopUpConnection;
+};
+
+/** Top-ups that a funder pledges together: pledged, then funded, then granted. Spendable only once granted, and from then on the holders' own. */
+export type TopUpBatchRowsArgs = {
+  states?: InputMaybe<ReadonlyArray<TopUpState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a top-up is given. */
+export type TopUpKind =
+  /** At the employer's or training fund's own wish. */
+  | 'VOLUNTARY'
+  /** A collective agreement says so; it is named. */
+  | 'COLLECTIVE_AGREEMENT'
+  /** The law demands it for a duty that was not met. */
+  | 'CORRECTIVE'
+  /** On the occasion of a dismissal. */
+  | 'DISMISSAL'
+  /** An employment service supports a return to work. */
+  | 'PES';
+
+/** State of a batch of top-ups. */
+export type TopUpBatchState =
+  /** Waits for a second person's approval. */
+  | 'DRAFT'
+  /** Approved, or small enough for one person. */
+  | 'CONFIRMED'
+  /** Pledged; the money has not arrived, or is not enough. Goes on by itself once treasury confirms it. */
+  | 'AWAITING_FUNDS'
+  /** The money is there; the rows are being granted. */
+  | 'FUNDED'
+  /** Every row was granted. */
+  | 'GRANTED'
+  /** What could be granted was; the other rows say why not. */
+  | 'PARTLY_REJECTED'
+  /** Taken back by the funder before anything of it was granted. */
+  | 'RETURNED';
+
+/** One person's top-up. */
+export type TopUp = {
+  readonly __typename?: 'TopUp';
+  /** The batch it is part of; one that was given alone is a batch of its own. */
+  readonly batch: TopUpBatch;
+  /** Number of the row, from 1. */
+  readonly rowNumber: Scalars['Int']['output'];
+  /** The person as the funder named them. */
+  readonly personReference: Scalars['String']['output'];
+  /** How much; null when the row is INVALID. */
+  readonly amount?: Maybe<Money>;
+  /** Last day on which it can be reserved; null when it never expires. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** What became of it. */
+  readonly state: TopUpState;
+  /** What is wrong with the row; null unless it is INVALID. */
+  readonly problem?: Maybe<TopUpProblem>;
+};
+
+/** What became of one top-up. */
+export type TopUpState =
+  /** Pledged: waits for approval or money. */
+  | 'PENDING'
+  /** In the person's account. */
+  | 'GRANTED'
+  /** Nobody to be topped up by this reference. Whether there is such a person, or such an account, is not said. */
+  | 'CANNOT_BE_PROCESSED'
+  /** The person has this top-up already: same fund, same reference; or stands in the file twice. */
+  | 'DUPLICATE'
+  /** A value cannot be meant; `problem` says which. */
+  | 'INVALID'
+  /** Taken back by the funder before it was granted. */
+  | 'WITHDRAWN';
+
+/** What is wrong with one row. */
+export type TopUpProblem = {
+  readonly __typename?: 'TopUpProblem';
+  /** Column of the value. */
+  readonly column: Scalars['String']['output'];
+  /** What would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of batches. */
+export type TopUpBatchConnection = {
+  readonly __typename?: 'TopUpBatchConnection';
+  /** The batches of this page with their cursors. */
+  readonly edges: ReadonlyArray<TopUpBatchEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch within a page. */
+export type TopUpBatchEdge = {
+  readonly __typename?: 'TopUpBatchEdge';
+  /** The batch. */
+  readonly node: TopUpBatch;
+  /** Give it as `after` to go on behind this batch. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of top-ups. */
+export type TopUpConnection = {
+  readonly __typename?: 'TopUpConnection';
+  /** The top-ups of this page with their cursors. */
+  readonly edges: ReadonlyArray<TopUpEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A top-up within a page. */
+export type TopUpEdge = {
+  readonly __typename?: 'TopUpEdge';
+  /** The top-up. */
+  readonly node: TopUp;
+  /** Give it as `after` to go on behind this top-up. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** The file cannot be read as rows of top-ups. Nothing of it was taken. */
+export type MalformedFile = UserError & {
+  readonly __typename?: 'MalformedFile';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always MALFORMED_FILE. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the file. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Line of the file, from 1, at which reading ended. */
+  readonly line: Scalars['Int']['output'];
+  /** Column of the header it is about; null when it is about the line. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever proposed it would approve it. It waits for somebody else of the same organisation. */
+export type ApproverIsProposer = UserError & {
+  readonly __typename?: 'ApproverIsProposer';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always APPROVER_IS_PROPOSER. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What would be approved is not what the approver has seen. Nothing was approved. */
+export type ContentChanged = UserError & {
+  readonly __typename?: 'ContentChanged';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always CONTENT_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the digest. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Digest of the content as it is. */
+  readonly contentHash: Scalars['String']['output'];
+};
+
+/** What `topUpGive` is told. */
+export type TopUpGiveInput = {
+  /** The fund that pays; the viewer must manage it. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Who is topped up, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** How much, in the fund's currency. */
+  readonly amount: MoneyInput;
+  /** Last day on which it can be reserved, not past; never expires when left out. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is given. PES is for employment services; the others are not. */
+  readonly kind: TopUpKind;
+  /** The funder's own reference, 1 to 100 characters, shown to the holder: one person gets one top-up of a fund under it. */
+  readonly reference: Scalars['String']['input'];
+  /** The collective agreement, 1 to 100 characters; required for COLLECTIVE_AGREEMENT, refused for any other kind. */
+  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** The payment to wait for, 1 to 140 characters; the fund's own money pays when left out. */
+  readonly paymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** An earmark of the fund: the holder accepts or declines it before it can be used. Anything fundable when left out. */
+  readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and moves no money. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `topUpGive`. */
+export type TopUpGivePayload = {
+  readonly __typename?: 'TopUpGivePayload';
+  /** The top-up, and in `state` what became of it; null when there are errors. */
+  readonly topUp?: Maybe<TopUp>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<TopUpGiveError>;
+};
+
+/** Ways in which giving a top-up fails. */
+export type TopUpGiveError = NotFound | InvalidInput | IdempotencyMismatch;
+
+/** What `topUpBatchSubmit` is told. */
+export type TopUpBatchSubmitInput = {
+  /** The fund that pays; the viewer must manage it. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Text of a CSV file: a header with the columns `person` (pseudonym), `amount` (decimal, in the fund's currency) and, where a row has a last day, `expiresOn`; at most 2000 rows. Comma or semicolon between values. */
+  readonly file: Scalars['String']['input'];
+  /** Why they are given. PES is for employment services; the others are not. */
+  readonly kind: TopUpKind;
+  /** The funder's own reference, 1 to 100 characters, shown to the holders: one person gets one top-up of a fund under it. */
+  readonly reference: Scalars['String']['input'];
+  /** The collective agreement, 1 to 100 characters; required for COLLECTIVE_AGREEMENT, refused for any other kind. */
+  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** The payment to wait for, 1 to 140 characters; the fund's own money pays when left out. */
+  readonly paymentReference?: InputMaybe<Scalars['String']['input']>;
+  /** An earmark of the fund: each holder accepts or declines it before it can be used. Anything fundable when left out. */
+  readonly earmarkId?: InputMaybe<Scalars['ID']['input']>;
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and moves no money. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `topUpBatchSubmit`. */
+export type TopUpBatchSubmitPayload = {
+  readonly __typename?: 'TopUpBatchSubmitPayload';
+  /** The batch with what became of each row; null when there are errors. */
+  readonly batch?: Maybe<TopUpBatch>;
+  /** Why nothing was taken. */
+  readonly errors: ReadonlyArray<TopUpBatchSubmitError>;
+};
+
+/** Ways in which submitting a batch fails. */
+export type TopUpBatchSubmitError = MalformedFile | NotFound | InvalidInput | IdempotencyMismatch;
+
+/** What `topUpBatchApprove` is told. */
+export type TopUpBatchApproveInput = {
+  /** The batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** `contentHash` of the batch as the approver read it. */
+  readonly contentHash: Scalars['String']['input'];
+};
+
+/** What came of `topUpBatchApprove`. */
+export type TopUpBatchApprovePayload = {
+  readonly __typename?: 'TopUpBatchApprovePayload';
+  /** The batch, granted as far as the money is there; null when there are errors. */
+  readonly batch?: Maybe<TopUpBatch>;
+  /** Why it was not approved. */
+  readonly errors: ReadonlyArray<TopUpBatchApproveError>;
+};
+
+/** Ways in which approving a batch fails. */
+export type TopUpBatchApproveError = NotFound | WrongState | ApproverIsProposer | ContentChanged;
+
+/** What `topUpBatchWithdraw` is told. */
+export type TopUpBatchWithdrawInput = {
+  /** The batch. */
+  readonly batchId: Scalars['ID']['input'];
+};
+
+/** What came of `topUpBatchWithdraw`. */
+export type TopUpBatchWithdrawPayload = {
+  readonly __typename?: 'TopUpBatchWithdrawPayload';
+  /** The batch, RETURNED; null when there are errors. */
+  readonly batch?: Maybe<TopUpBatch>;
+  /** Why it stands. */
+  readonly errors: ReadonlyArray<TopUpBatchWithdrawError>;
+};
+
+/** Ways in which taking back a batch fails. */
+export type TopUpBatchWithdrawError = NotFound | WrongState;
+
+/** Why a lot was topped up. */
+export type LotTopUp = {
+  readonly __typename?: 'LotTopUp';
+  /** Why it was given. */
+  readonly kind: TopUpKind;
+  /** The collective agreement it follows from; null for any other kind. */
+  readonly agreementReference?: Maybe<Scalars['String']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2539,6 +2884,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' });
   ReconciliationImportError:
     (NotFound & { __typename: 'NotFound' }) | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
+  TopUpGiveError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  TopUpBatchSubmitError:
+    | (MalformedFile & { __typename: 'MalformedFile' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  TopUpBatchApproveError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (ApproverIsProposer & { __typename: 'ApproverIsProposer' })
+    | (ContentChanged & { __typename: 'ContentChanged' });
+  TopUpBatchWithdrawError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
 };
 
 /** Mapping of interface types */
@@ -2563,7 +2923,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
     | (PolicyContentInvalid & { __typename: 'PolicyContentInvalid' })
     | (PolicyConflictOfInterest & { __typename: 'PolicyConflictOfInterest' })
-    | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
+    | (FunderFileMalformed & { __typename: 'FunderFileMalformed' })
+    | (MalformedFile & { __typename: 'MalformedFile' })
+    | (ApproverIsProposer & { __typename: 'ApproverIsProposer' })
+    | (ContentChanged & { __typename: 'ContentChanged' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2841,6 +3204,56 @@ export type ResolversTypes = {
     }
   >;
   ReconciliationImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationImportError']>;
+  TopUpBatch: ResolverTypeWrapper<TopUpBatchSource>;
+  TopUpKind: TopUpKind;
+  TopUpBatchState: TopUpBatchState;
+  TopUp: ResolverTypeWrapper<TopUpSource>;
+  TopUpState: TopUpState;
+  TopUpProblem: ResolverTypeWrapper<TopUpProblem>;
+  TopUpBatchConnection: ResolverTypeWrapper<
+    Omit<TopUpBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopUpBatchEdge']> }
+  >;
+  TopUpBatchEdge: ResolverTypeWrapper<Omit<TopUpBatchEdge, 'node'> & { node: ResolversTypes['TopUpBatch'] }>;
+  TopUpConnection: ResolverTypeWrapper<
+    Omit<TopUpConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopUpEdge']> }
+  >;
+  TopUpEdge: ResolverTypeWrapper<Omit<TopUpEdge, 'node'> & { node: ResolversTypes['TopUp'] }>;
+  MalformedFile: ResolverTypeWrapper<MalformedFile>;
+  ApproverIsProposer: ResolverTypeWrapper<ApproverIsProposer>;
+  ContentChanged: ResolverTypeWrapper<ContentChanged>;
+  TopUpGiveInput: TopUpGiveInput;
+  TopUpGivePayload: ResolverTypeWrapper<
+    Omit<TopUpGivePayload, 'topUp' | 'errors'> & {
+      topUp?: Maybe<ResolversTypes['TopUp']>;
+      errors: ReadonlyArray<ResolversTypes['TopUpGiveError']>;
+    }
+  >;
+  TopUpGiveError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpGiveError']>;
+  TopUpBatchSubmitInput: TopUpBatchSubmitInput;
+  TopUpBatchSubmitPayload: ResolverTypeWrapper<
+    Omit<TopUpBatchSubmitPayload, 'batch' | 'errors'> & {
+      batch?: Maybe<ResolversTypes['TopUpBatch']>;
+      errors: ReadonlyArray<ResolversTypes['TopUpBatchSubmitError']>;
+    }
+  >;
+  TopUpBatchSubmitError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpBatchSubmitError']>;
+  TopUpBatchApproveInput: TopUpBatchApproveInput;
+  TopUpBatchApprovePayload: ResolverTypeWrapper<
+    Omit<TopUpBatchApprovePayload, 'batch' | 'errors'> & {
+      batch?: Maybe<ResolversTypes['TopUpBatch']>;
+      errors: ReadonlyArray<ResolversTypes['TopUpBatchApproveError']>;
+    }
+  >;
+  TopUpBatchApproveError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpBatchApproveError']>;
+  TopUpBatchWithdrawInput: TopUpBatchWithdrawInput;
+  TopUpBatchWithdrawPayload: ResolverTypeWrapper<
+    Omit<TopUpBatchWithdrawPayload, 'batch' | 'errors'> & {
+      batch?: Maybe<ResolversTypes['TopUpBatch']>;
+      errors: ReadonlyArray<ResolversTypes['TopUpBatchWithdrawError']>;
+    }
+  >;
+  TopUpBatchWithdrawError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpBatchWithdrawError']>;
+  LotTopUp: ResolverTypeWrapper<LotTopUp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -3067,6 +3480,43 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['ReconciliationImportError']>;
   };
   ReconciliationImportError: ResolversUnionTypes<ResolversParentTypes>['ReconciliationImportError'];
+  TopUpBatch: TopUpBatchSource;
+  TopUp: TopUpSource;
+  TopUpProblem: TopUpProblem;
+  TopUpBatchConnection: Omit<TopUpBatchConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['TopUpBatchEdge']>;
+  };
+  TopUpBatchEdge: Omit<TopUpBatchEdge, 'node'> & { node: ResolversParentTypes['TopUpBatch'] };
+  TopUpConnection: Omit<TopUpConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopUpEdge']> };
+  TopUpEdge: Omit<TopUpEdge, 'node'> & { node: ResolversParentTypes['TopUp'] };
+  MalformedFile: MalformedFile;
+  ApproverIsProposer: ApproverIsProposer;
+  ContentChanged: ContentChanged;
+  TopUpGiveInput: TopUpGiveInput;
+  TopUpGivePayload: Omit<TopUpGivePayload, 'topUp' | 'errors'> & {
+    topUp?: Maybe<ResolversParentTypes['TopUp']>;
+    errors: ReadonlyArray<ResolversParentTypes['TopUpGiveError']>;
+  };
+  TopUpGiveError: ResolversUnionTypes<ResolversParentTypes>['TopUpGiveError'];
+  TopUpBatchSubmitInput: TopUpBatchSubmitInput;
+  TopUpBatchSubmitPayload: Omit<TopUpBatchSubmitPayload, 'batch' | 'errors'> & {
+    batch?: Maybe<ResolversParentTypes['TopUpBatch']>;
+    errors: ReadonlyArray<ResolversParentTypes['TopUpBatchSubmitError']>;
+  };
+  TopUpBatchSubmitError: ResolversUnionTypes<ResolversParentTypes>['TopUpBatchSubmitError'];
+  TopUpBatchApproveInput: TopUpBatchApproveInput;
+  TopUpBatchApprovePayload: Omit<TopUpBatchApprovePayload, 'batch' | 'errors'> & {
+    batch?: Maybe<ResolversParentTypes['TopUpBatch']>;
+    errors: ReadonlyArray<ResolversParentTypes['TopUpBatchApproveError']>;
+  };
+  TopUpBatchApproveError: ResolversUnionTypes<ResolversParentTypes>['TopUpBatchApproveError'];
+  TopUpBatchWithdrawInput: TopUpBatchWithdrawInput;
+  TopUpBatchWithdrawPayload: Omit<TopUpBatchWithdrawPayload, 'batch' | 'errors'> & {
+    batch?: Maybe<ResolversParentTypes['TopUpBatch']>;
+    errors: ReadonlyArray<ResolversParentTypes['TopUpBatchWithdrawError']>;
+  };
+  TopUpBatchWithdrawError: ResolversUnionTypes<ResolversParentTypes>['TopUpBatchWithdrawError'];
+  LotTopUp: LotTopUp;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -3158,7 +3608,10 @@ export type UserErrorResolvers<
     | 'RegistryUnavailable'
     | 'PolicyContentInvalid'
     | 'PolicyConflictOfInterest'
-    | 'FunderFileMalformed',
+    | 'FunderFileMalformed'
+    | 'MalformedFile'
+    | 'ApproverIsProposer'
+    | 'ContentChanged',
     ParentType,
     ContextType
   >;
@@ -3311,6 +3764,7 @@ export type EntitlementLotResolvers<
   grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
+  topUp?: Resolver<Maybe<ResolversTypes['LotTopUp']>, ParentType, ContextType>;
 };
 
 export type GrantExplanationResolvers<
@@ -3483,6 +3937,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryReconciliationsArgs, 'fundId'>
   >;
+  topUpBatch?: Resolver<
+    Maybe<ResolversTypes['TopUpBatch']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopUpBatchArgs, 'id'>
+  >;
+  topUpBatches?: Resolver<
+    ResolversTypes['TopUpBatchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopUpBatchesArgs, 'fundId'>
+  >;
 };
 
 export type MutationResolvers<
@@ -3632,6 +4098,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReconciliationImportArgs, 'input'>
+  >;
+  topUpGive?: Resolver<
+    ResolversTypes['TopUpGivePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTopUpGiveArgs, 'input'>
+  >;
+  topUpBatchSubmit?: Resolver<
+    ResolversTypes['TopUpBatchSubmitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTopUpBatchSubmitArgs, 'input'>
+  >;
+  topUpBatchApprove?: Resolver<
+    ResolversTypes['TopUpBatchApprovePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTopUpBatchApproveArgs, 'input'>
+  >;
+  topUpBatchWithdraw?: Resolver<
+    ResolversTypes['TopUpBatchWithdrawPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTopUpBatchWithdrawArgs, 'input'>
   >;
 };
 
@@ -4682,6 +5172,190 @@ export type ReconciliationImportErrorResolvers<
   __resolveType?: TypeResolveFn<'NotFound' | 'FunderFileMalformed', ParentType, ContextType>;
 };
 
+export type TopUpBatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatch'] = ResolversParentTypes['TopUpBatch'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TopUpKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TopUpBatchState'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['TopUpConnection'], ParentType, ContextType, Partial<TopUpBatchRowsArgs>>;
+};
+
+export type TopUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUp'] = ResolversParentTypes['TopUp'],
+> = {
+  batch?: Resolver<ResolversTypes['TopUpBatch'], ParentType, ContextType>;
+  rowNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TopUpState'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['TopUpProblem']>, ParentType, ContextType>;
+};
+
+export type TopUpProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpProblem'] = ResolversParentTypes['TopUpProblem'],
+> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopUpBatchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchConnection'] = ResolversParentTypes['TopUpBatchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopUpBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TopUpBatchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchEdge'] = ResolversParentTypes['TopUpBatchEdge'],
+> = {
+  node?: Resolver<ResolversTypes['TopUpBatch'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopUpConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpConnection'] = ResolversParentTypes['TopUpConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TopUpEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpEdge'] = ResolversParentTypes['TopUpEdge'],
+> = {
+  node?: Resolver<ResolversTypes['TopUp'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MalformedFileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MalformedFile'] = ResolversParentTypes['MalformedFile'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproverIsProposerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApproverIsProposer'] = ResolversParentTypes['ApproverIsProposer'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContentChangedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContentChanged'] = ResolversParentTypes['ContentChanged'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopUpGivePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpGivePayload'] = ResolversParentTypes['TopUpGivePayload'],
+> = {
+  topUp?: Resolver<Maybe<ResolversTypes['TopUp']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TopUpGiveError']>, ParentType, ContextType>;
+};
+
+export type TopUpGiveErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpGiveError'] = ResolversParentTypes['TopUpGiveError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type TopUpBatchSubmitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchSubmitPayload'] = ResolversParentTypes['TopUpBatchSubmitPayload'],
+> = {
+  batch?: Resolver<Maybe<ResolversTypes['TopUpBatch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TopUpBatchSubmitError']>, ParentType, ContextType>;
+};
+
+export type TopUpBatchSubmitErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchSubmitError'] = ResolversParentTypes['TopUpBatchSubmitError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'MalformedFile' | 'NotFound' | 'InvalidInput' | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TopUpBatchApprovePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchApprovePayload'] =
+    ResolversParentTypes['TopUpBatchApprovePayload'],
+> = {
+  batch?: Resolver<Maybe<ResolversTypes['TopUpBatch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TopUpBatchApproveError']>, ParentType, ContextType>;
+};
+
+export type TopUpBatchApproveErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchApproveError'] = ResolversParentTypes['TopUpBatchApproveError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'ApproverIsProposer' | 'ContentChanged',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TopUpBatchWithdrawPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchWithdrawPayload'] =
+    ResolversParentTypes['TopUpBatchWithdrawPayload'],
+> = {
+  batch?: Resolver<Maybe<ResolversTypes['TopUpBatch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TopUpBatchWithdrawError']>, ParentType, ContextType>;
+};
+
+export type TopUpBatchWithdrawErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpBatchWithdrawError'] = ResolversParentTypes['TopUpBatchWithdrawError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type LotTopUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LotTopUp'] = ResolversParentTypes['LotTopUp'],
+> = {
+  kind?: Resolver<ResolversTypes['TopUpKind'], ParentType, ContextType>;
+  agreementReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4812,6 +5486,25 @@ export type Resolvers<ContextType = Context> = {
   FunderFileMalformed?: FunderFileMalformedResolvers<ContextType>;
   ReconciliationImportPayload?: ReconciliationImportPayloadResolvers<ContextType>;
   ReconciliationImportError?: ReconciliationImportErrorResolvers<ContextType>;
+  TopUpBatch?: TopUpBatchResolvers<ContextType>;
+  TopUp?: TopUpResolvers<ContextType>;
+  TopUpProblem?: TopUpProblemResolvers<ContextType>;
+  TopUpBatchConnection?: TopUpBatchConnectionResolvers<ContextType>;
+  TopUpBatchEdge?: TopUpBatchEdgeResolvers<ContextType>;
+  TopUpConnection?: TopUpConnectionResolvers<ContextType>;
+  TopUpEdge?: TopUpEdgeResolvers<ContextType>;
+  MalformedFile?: MalformedFileResolvers<ContextType>;
+  ApproverIsProposer?: ApproverIsProposerResolvers<ContextType>;
+  ContentChanged?: ContentChangedResolvers<ContextType>;
+  TopUpGivePayload?: TopUpGivePayloadResolvers<ContextType>;
+  TopUpGiveError?: TopUpGiveErrorResolvers<ContextType>;
+  TopUpBatchSubmitPayload?: TopUpBatchSubmitPayloadResolvers<ContextType>;
+  TopUpBatchSubmitError?: TopUpBatchSubmitErrorResolvers<ContextType>;
+  TopUpBatchApprovePayload?: TopUpBatchApprovePayloadResolvers<ContextType>;
+  TopUpBatchApproveError?: TopUpBatchApproveErrorResolvers<ContextType>;
+  TopUpBatchWithdrawPayload?: TopUpBatchWithdrawPayloadResolvers<ContextType>;
+  TopUpBatchWithdrawError?: TopUpBatchWithdrawErrorResolvers<ContextType>;
+  LotTopUp?: LotTopUpResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
