@@ -34,6 +34,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
   procedureId: ['myValidationProcedures.edges.0.node.id'],
   outcomeUri: ['myValidationProcedures.edges.0.node.outcomes.0.uri'],
   personId: ['caseAssignment.person.id'],
+  policyVersionId: ['policyVersionDraft.policyVersion.id', 'policyVersions.edges.0.node.id'],
+  contentHash: ['policyVersionDraft.policyVersion.contentHash', 'policyVersions.edges.0.node.contentHash'],
+  policyContent: ['policyInForce.content', 'policyVersions.edges.0.node.content'],
 };
 
 /** The names of all variables that answers fill. */

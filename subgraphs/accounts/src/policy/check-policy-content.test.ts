@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demoContent } from '../demo/demo-content.ts';
@@ -31,6 +32,13 @@ const table = 'provision.table';
 describe('a content that can be saved', () => {
   it('is the demo country’s, and comes back as it was', () => {
     expect(checkPolicyContent(JSON.parse(JSON.stringify(demoContent)))).toEqual({ content: demoContent });
+  });
+
+  it('is the example of the guide', () => {
+    const guide = readFileSync(new URL('../../../../docs/guides/policy.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(.*?)```/s.exec(guide) ?? [];
+    const content: unknown = JSON.parse(example);
+    expect(checkPolicyContent(content)).toEqual({ content });
   });
 
   it('may do without otherwise when its rules leave nobody out, unknown facts included', () => {
