@@ -12,6 +12,8 @@ import {
   TimeAwayEntity,
 } from './leave/leave.entity.ts';
 import { LeaveRequestEntity } from './leave/leave-request.entity.ts';
+import { DecisionExplanationEntity } from './decision/decision.entity.ts';
+import { FundEntity } from './fund/fund.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';
@@ -30,7 +32,16 @@ import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFundi
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
 import { CreateTopUps1764000910000 } from './migrations/1764000910000-CreateTopUps.ts';
+import { LetOrdersLapse1764001100000 } from './migrations/1764001100000-LetOrdersLapse.ts';
+import { HoldPayments1764001120000 } from './migrations/1764001120000-HoldPayments.ts';
+import { PayInTranches1764001110000 } from './migrations/1764001110000-PayInTranches.ts';
+import { CounterProposalEntity } from './order/counter-proposal.entity.ts';
+import { DelistingEntity } from './order/delisting.entity.ts';
+import { OrderDisputeEntity } from './order/order-dispute.entity.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
+import { PaymentHoldEntity } from './payment-hold/payment-hold.entity.ts';
+import { PaymentEntity } from './payment/payment.entity.ts';
+import { PaymentRunEntity, PayoutEntity } from './payment/payment-run.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
@@ -53,6 +64,14 @@ const entities = [
   ReservationEntity,
   ReservationLotEntity,
   TrainingOrderEntity,
+  CounterProposalEntity,
+  OrderDisputeEntity,
+  DelistingEntity,
+  DecisionExplanationEntity,
+  PaymentEntity,
+  PaymentRunEntity,
+  PayoutEntity,
+  PaymentHoldEntity,
   PolicyVersionEntity,
   ConsultationRecordEntity,
   PolicyHistoryEntity,
@@ -86,6 +105,9 @@ const migrations = [
   CreateExpiry1764000820000,
   CreateReconciliation1764000830000,
   CreateTopUps1764000910000,
+  LetOrdersLapse1764001100000,
+  PayInTranches1764001110000,
+  HoldPayments1764001120000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -2,6 +2,7 @@ import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { accountLoaders } from './account/account.loader.ts';
 import { expiryLoaders } from './expiry/expiry.loader.ts';
+import { decisionLoaders } from './decision/decision.loader.ts';
 import { fundLoaders } from './fund/fund.loader.ts';
 import { leaveLoaders } from './leave/leave.loader.ts';
 import { orderLoaders } from './order/order.loader.ts';
@@ -19,6 +20,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...topUpLoaders(reading),
   ...orderLoaders(reading),
   ...policyLoaders(reading),
+  ...decisionLoaders(reading),
   ...quoteLoaders(reading),
   ...leaveLoaders(reading),
 });

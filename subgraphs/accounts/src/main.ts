@@ -13,6 +13,8 @@ import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
 import { keepLeaveCurrent } from './leave/keep-leave-current.ts';
 import { loadersOf } from './loaders.ts';
 import { finishPlacements } from './order/finish-placements.ts';
+import { endDelisted } from './order/end-delisted.ts';
+import { sweepOrders } from './order/sweep-orders.ts';
 import { registryBy } from './order/registry.ts';
 import { headSeal } from './proof/head-seal.ts';
 import { sealDays } from './proof/seal-days.ts';
@@ -26,6 +28,9 @@ const SWEEP = 2_000;
 
 /** Pause between two looks for leave that time has overtaken, in milliseconds. Who reads needs no sweep: it is for those who are told. */
 const LEAVE = 10_000;
+
+/** Pause between two sweeps for orders whose last day for an answer is over, in milliseconds: commands look at the day themselves. */
+const LAPSING = 10_000;
 
 /** Pause between two looks for a day that is over, in milliseconds. */
 const DAYS = 60_000;
@@ -67,6 +72,8 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
       repeat(() => advanceWaitingTopUps(db), FUNDING, log),
+      repeat(() => sweepOrders({ db, registry }), LAPSING, log),
+      repeat(() => endDelisted(db).then(() => undefined), LAPSING, log),
     ];
     return Promise.resolve({
       contextOf: (request) => ({

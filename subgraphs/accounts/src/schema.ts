@@ -2,10 +2,12 @@ import { accountResolvers } from './account/account.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
 import { employmentResolvers } from './employment/employment.resolvers.ts';
 import { expiryResolvers } from './expiry/expiry.resolvers.ts';
+import { decisionResolvers } from './decision/decision.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
+import { orderLifeResolvers } from './order/order-life.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
@@ -23,6 +25,9 @@ export const resolvers = {
   ...topUpResolvers,
   ...quoteResolvers,
   ...orderResolvers,
+  ...orderLifeResolvers,
+  TrainingOrder: { ...orderResolvers.TrainingOrder, ...orderLifeResolvers.TrainingOrder },
+  ...decisionResolvers,
   ...caseAssignmentResolvers,
   ...expiryResolvers,
   ...employmentResolvers,
@@ -42,6 +47,7 @@ export const resolvers = {
     ...ledgerResolvers.Query,
     ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
+    ...orderLifeResolvers.Query,
     ...caseAssignmentResolvers.Query,
     ...employmentResolvers.Query,
     ...leaveResolvers.Query,
@@ -52,6 +58,7 @@ export const resolvers = {
     ...topUpResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...reconciliationResolvers.Mutation,
+    ...orderLifeResolvers.Mutation,
     ...caseAssignmentResolvers.Mutation,
     ...employmentResolvers.Mutation,
     ...leaveResolvers.Mutation,

@@ -48,7 +48,7 @@ export class RegistryDouble implements Registry {
     });
   }
 
-  releasePlace({ orderId, sessionId }: PlaceOf): Promise<void> {
+  releasePlace({ orderId, sessionId }: Omit<PlaceOf, 'opportunityVersion'>): Promise<void> {
     return this.answer(() => {
       this.taken.get(sessionId)?.delete(orderId);
       this.places.set(orderId, 'RELEASED');

@@ -14,8 +14,8 @@ export interface PlacementSteps {
   readonly registry: Registry;
 }
 
-const placeOf = ({ id, sessionId, opportunityVersion }: TrainingOrder): PlaceOf => ({
-  orderId: id,
+const placeOf = ({ id, placeId, sessionId, opportunityVersion }: TrainingOrder): PlaceOf => ({
+  orderId: placeId ?? id,
   sessionId,
   opportunityVersion,
 });

@@ -2,6 +2,7 @@ import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { OrderState, TrainingOrder } from './order.entity.ts';
 import { TrainingOrderEntity } from './order.entity.ts';
+import { fixTerms } from './order-terms.ts';
 
 /** Which order. */
 export interface OrderKey {
@@ -33,19 +34,43 @@ export async function lockedOrder(tx: Tx, { accountId, orderId }: OrderKey): Pro
   return order;
 }
 
-/** Moves a locked order to its next state with what belongs to it, and tells others. The database refuses a transition that the life cycle does not have. */
+type Changes = Partial<
+  Pick<
+    TrainingOrder,
+    | 'refusal'
+    | 'placeToRelease'
+    | 'fundingDeadline'
+    | 'startedOn'
+    | 'deliveredOn'
+    | 'completedAt'
+    | 'answerBy'
+    | 'sessionId'
+    | 'startsOn'
+    | 'endsOn'
+    | 'placeId'
+    | 'deliveredHundredths'
+    | 'deliveryCause'
+    | 'deliveryReason'
+  >
+>;
+
+/**
+ * Moves a locked order to its next state with what belongs to it, and tells others. Its terms are fixed when it is confirmed; a deadline for an answer ends with the
+ * state it was for. The database refuses a transition that the life cycle does not have.
+ */
 export async function moveOrder(
   tx: Tx,
   order: TrainingOrder,
   state: Exclude<OrderState, 'REQUESTED'>,
-  changes: Partial<
-    Pick<TrainingOrder, 'refusal' | 'placeToRelease' | 'fundingDeadline' | 'startedOn' | 'deliveredOn' | 'completedAt'>
-  > = {},
+  { answerBy = null, ...more }: Changes = {},
 ): Promise<TrainingOrder> {
+  const fixed = state === 'CONFIRMED' && order.confirmedAt === null ? await fixTerms(tx, order) : {};
+  const changes = { ...more, ...fixed, answerBy };
   await tx
     .getRepository(TrainingOrderEntity)
     .update({ accountId: order.accountId, id: order.id }, { state, ...changes });
-  const { id, sessionId, opportunityId, providerId } = order;
+  const { id, opportunityId, providerId } = order;
+  const { sessionId } = { ...order, ...changes };
   await announce(tx, {
     aggregateType: 'TrainingOrder',
     aggregateId: id,

@@ -12,8 +12,10 @@ export type OrderRefusal = SessionNotBookable;
 
 const aboutTheQuote = ['input', 'quote'];
 
-export const sessionNotBookable = (reason: string): SessionNotBookable =>
-  refuse('SessionNotBookable', 'This session cannot be booked now.', aboutTheQuote, { reason });
+export const sessionNotBookable = (reason: string, ...path: readonly string[]): SessionNotBookable =>
+  refuse('SessionNotBookable', 'This session cannot be booked now.', path.length > 0 ? path : aboutTheQuote, {
+    reason,
+  });
 
 export const accountNotOpen: AccountNotOpen = refuse(
   'AccountNotOpen',

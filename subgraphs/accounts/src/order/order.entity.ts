@@ -1,6 +1,7 @@
 import { minorUnits } from '@tessera/kit/money/money.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { OrderRefusal } from './order-refusal.ts';
+import type { OrderTerms } from './order-terms.ts';
 
 export type OrderState =
   | 'REQUESTED'
@@ -16,6 +17,9 @@ export type OrderState =
   | 'LAPSED'
   | 'CANCELLED_BY_HOLDER'
   | 'CANCELLED_BY_PROVIDER';
+
+/** Why less than the whole was delivered. */
+export type DeliveryCause = 'HOLDER' | 'PROVIDER' | 'FORCE_MAJEURE';
 
 /** A person's booking of one session, paid from the account. Its terms never change; its state moves along `order_transition`. */
 export interface TrainingOrder {
@@ -39,6 +43,17 @@ export interface TrainingOrder {
   readonly completedAt: Date | null;
   readonly refusal: OrderRefusal | null; // why the order is REFUSED; null in every other state
   readonly placeToRelease: boolean; // registry has not heard yet that the place is free
+  readonly terms: OrderTerms | null; // what policy said at confirmation; null before
+  readonly confirmedAt: Date | null;
+  readonly coolingOffUntil: string | null; // last day of the right of withdrawal
+  readonly answerBy: string | null; // last day for whoever has to answer in this state
+  readonly placeId: string | null; // registry's name of the place after a counter-proposal; null: the order's id
+  readonly deliveredHundredths: number | null; // hundredths of a percent that were delivered, 10000 for all; null before it was declared
+  readonly deliveryCause: DeliveryCause | null; // of a part
+  readonly deliveryReason: string | null; // of a part
+  readonly startConfirmedAt: Date | null; // by the holder
+  readonly progressReportedOn: string | null;
+  readonly progressConfirmedAt: Date | null; // by the holder
 }
 
 export const TrainingOrderEntity = new EntitySchema<TrainingOrder>({
@@ -65,5 +80,16 @@ export const TrainingOrderEntity = new EntitySchema<TrainingOrder>({
     completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
     refusal: { type: 'jsonb', nullable: true },
     placeToRelease: { name: 'place_to_release', type: 'boolean', default: false },
+    terms: { type: 'jsonb', nullable: true },
+    confirmedAt: { name: 'confirmed_at', type: 'timestamptz', nullable: true },
+    coolingOffUntil: { name: 'cooling_off_until', type: 'date', nullable: true },
+    answerBy: { name: 'answer_by', type: 'date', nullable: true },
+    placeId: { name: 'place_id', type: 'uuid', nullable: true },
+    deliveredHundredths: { name: 'delivered_hundredths', type: 'integer', nullable: true },
+    deliveryCause: { name: 'delivery_cause', type: 'text', nullable: true },
+    deliveryReason: { name: 'delivery_reason', type: 'text', nullable: true },
+    startConfirmedAt: { name: 'start_confirmed_at', type: 'timestamptz', nullable: true },
+    progressReportedOn: { name: 'progress_reported_on', type: 'date', nullable: true },
+    progressConfirmedAt: { name: 'progress_confirmed_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof TrainingOrder, EntitySchemaColumnOptions>,
 });

@@ -3,6 +3,8 @@ import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { In, Not } from 'typeorm';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import { ReservationEntity } from '../ledger/ledger.entity.ts';
+import { CounterProposalEntity } from './counter-proposal.entity.ts';
+import { OrderDisputeEntity } from './order-dispute.entity.ts';
 import { TrainingOrderEntity, type OrderState } from './order.entity.ts';
 
 /** States in which nothing is left to do for the holder. */
@@ -32,6 +34,16 @@ export const orderLoaders = ({ manager }: ReadTransaction) => ({
   reservationByOrder: loaderOf(
     async (ids: readonly string[]) =>
       (await manager()).getRepository(ReservationEntity).findBy({ orderId: In([...ids]) }),
+    ({ orderId }) => orderId,
+  ),
+  openProposalByOrder: loaderOf(
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(CounterProposalEntity).findBy({ orderId: In([...ids]), state: 'PROPOSED' }),
+    ({ orderId }) => orderId,
+  ),
+  disputeByOrder: loaderOf(
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(OrderDisputeEntity).findBy({ orderId: In([...ids]) }),
     ({ orderId }) => orderId,
   ),
 });

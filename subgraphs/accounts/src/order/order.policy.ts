@@ -1,4 +1,4 @@
-import { actsFor, holdsRole, type Viewer } from '@tessera/kit/identity/viewer.ts';
+import { actsFor, holdsRole, organisationsOf, roles, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { TrainingOrder } from './order.entity.ts';
 
 type Parties = Pick<TrainingOrder, 'personId' | 'providerId'>;
@@ -23,6 +23,7 @@ const withParticipant: ReadonlySet<TrainingOrder['state']> = new Set([
   'COUNTER_PROPOSED',
   'STARTED',
   'DELIVERED',
+  'COUNTER_PROPOSED',
   'COMPLETED',
   'PARTLY_COMPLETED',
   'DISPUTED',
@@ -31,3 +32,14 @@ const withParticipant: ReadonlySet<TrainingOrder['state']> = new Set([
 /** Who learns the participant's name: the person themself, and the provider's staff once the order is confirmed. */
 export const seesParticipant = (viewer: Viewer, order: Parties & Pick<TrainingOrder, 'state'>): boolean =>
   holdsOrder(viewer, order) || (deliversOrder(viewer, order) && withParticipant.has(order.state));
+
+/** Who decides a dispute: an investigator who neither takes part in it nor acts for the provider. Who pays never decides what is paid. */
+export const decidesDispute = (viewer: Viewer, order: Parties): boolean =>
+  viewer.subject !== null &&
+  holdsRole(viewer, 'FRAUD_INVESTIGATOR') &&
+  !holdsRole(viewer, 'TREASURY') &&
+  !isParty(viewer, order);
+
+/** Takes part in an order: its holder, and anyone with a role at its provider. */
+export const isParty = (viewer: Viewer, order: Parties): boolean =>
+  holdsOrder(viewer, order) || organisationsOf(viewer, ...roles).includes(order.providerId);

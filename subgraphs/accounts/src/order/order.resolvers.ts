@@ -7,13 +7,8 @@ import { listOrders } from './list-orders.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
 import { placeOrder } from './place-order.ts';
-import {
-  cancelOrder,
-  confirmServiceDelivered,
-  declareServiceDelivered,
-  reportStart,
-  type OrderStepOutcome,
-} from './step-order.ts';
+import { cancelOrder, confirmServiceDelivered, declareServiceDelivered, reportStart } from './step-order.ts';
+import type { OrderStepOutcome } from './take-step.ts';
 
 /** The order, when it is within the viewer's reach. */
 async function orderWithinReach(id: string, { loaders, viewer }: Context): Promise<TrainingOrder | null> {

@@ -29,7 +29,7 @@ export interface Registry {
     place: PlaceOf,
     requestId: string,
   ) => Promise<{ readonly taken: true } | { readonly taken: false; readonly reason: string }>;
-  readonly releasePlace: (place: PlaceOf, requestId: string) => Promise<void>;
+  readonly releasePlace: (place: Omit<PlaceOf, 'opportunityVersion'>, requestId: string) => Promise<void>;
 }
 
 const SNAPSHOT = `query OrderSnapshot($sessionId: ID!) {

@@ -1,0 +1,63 @@
+import type { Tx } from '@tessera/kit/database/transaction.ts';
+import { payBack, refundOwn, settleOwn } from '../ledger/move-own.ts';
+import { refund, release, settle, type MoveReserved, type TooMuch } from '../ledger/move-reserved.ts';
+import { ReservationEntity, type Reservation } from '../ledger/ledger.entity.ts';
+import { fallDue } from '../payment/fall-due.ts';
+import type { PaymentKind } from '../payment/payment.entity.ts';
+import { recoverPayments } from '../payment/recover-payments.ts';
+import type { TrainingOrder } from './order.entity.ts';
+import type { Share } from './pro-rata.ts';
+
+/** Who moves an order's money, why, and whether the provider or the scheme is at fault: then the grace of a lot past its last day counts from today. */
+export interface Why {
+  readonly actor: string;
+  readonly reason: string;
+  readonly atFault: boolean;
+}
+
+const reservationOf = (tx: Tx, { accountId, id }: TrainingOrder): Promise<Reservation> =>
+  tx.getRepository(ReservationEntity).findOneByOrFail({ accountId, orderId: id });
+
+/** What stands in the reservation of an order, by source: held and paid together. */
+export async function standing(tx: Tx, order: TrainingOrder): Promise<Share> {
+  const { reserved, settled, refunded, ownHeld, ownSettled } = await reservationOf(tx, order);
+  return { lots: reserved + settled - refunded, own: ownHeld + ownSettled };
+}
+
+type Mover = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }) => Promise<'done' | TooMuch>;
+
+/** Moves an amount that may be nothing and must be there. */
+async function move(tx: Tx, mover: Mover, order: TrainingOrder, amount: bigint, why: Why): Promise<void> {
+  if (amount <= 0n) return;
+  const moved = await mover(tx, { accountId: order.accountId, orderId: order.id, amount, ...why });
+  if (moved !== 'done') throw new Error('an order does not hold what its state says');
+}
+
+/** Gives everything that is held for an order back: to the lots it came from, and to the learner what the learner paid. Under the account's lock. */
+export async function giveBack(tx: Tx, order: TrainingOrder, why: Why): Promise<void> {
+  const { reserved, ownHeld } = await reservationOf(tx, order);
+  await move(tx, release, order, reserved, why);
+  await move(tx, payBack, order, ownHeld, why);
+}
+
+/**
+ * Brings what the provider has been settled to exactly `due`, up or down, and keeps the payments in step: more is a payment of this kind, less is recovered. What is
+ * settled comes before what is refunded, so that a provider that is owed something does not first become a debtor.
+ */
+export async function settleExactly(
+  tx: Tx,
+  order: TrainingOrder,
+  due: Share,
+  kind: PaymentKind,
+  why: Why,
+): Promise<void> {
+  const { settled, refunded, ownSettled } = await reservationOf(tx, order);
+  const lots = due.lots - (settled - refunded);
+  const own = due.own - ownSettled;
+  await move(tx, settle, order, lots, why);
+  await move(tx, settleOwn, order, own, why);
+  await move(tx, refund, order, -lots, why);
+  await move(tx, refundOwn, order, -own, why);
+  if (lots + own > 0n) await fallDue(tx, order, kind, lots + own);
+  if (lots + own < 0n) await recoverPayments(tx, order, -lots - own);
+}

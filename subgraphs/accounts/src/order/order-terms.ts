@@ -1,0 +1,81 @@
+import type { Tx } from '@tessera/kit/database/transaction.ts';
+import type { Deadlines, Tranches } from '../policy/policy-content.ts';
+import { findPolicyInForce } from '../policy/policy-in-force.ts';
+import type { TrainingOrder } from './order.entity.ts';
+
+/** What policy said when an order was confirmed. A later policy does not change it. */
+export interface OrderTerms {
+  readonly policyVersionId: string | null; // null: no policy was in force
+  readonly deadlines: Deadlines;
+  readonly tranches: Tranches;
+}
+
+/** Terms of an order that was confirmed while no policy was in force, or before terms were kept. */
+const withoutPolicy: OrderTerms = {
+  policyVersionId: null,
+  deadlines: {
+    fundingDays: 30,
+    counterProposalWorkingDays: 4,
+    providerAnswerWorkingDays: 2,
+    withdrawalWorkingDays: 11,
+    confirmDeliveryDays: 30,
+    holdDays: 30,
+  },
+  tranches: { start: 0, progress: 0, final: 100 },
+};
+
+/** The terms that hold for an order. */
+export const termsOf = ({ terms }: Pick<TrainingOrder, 'terms'>): OrderTerms => terms ?? withoutPolicy;
+
+/** What is fixed when an order is confirmed for the first time: its terms, and until when the holder may withdraw. */
+export async function fixTerms(
+  tx: Tx,
+  { personId }: TrainingOrder,
+): Promise<Pick<TrainingOrder, 'terms' | 'confirmedAt' | 'coolingOffUntil'>> {
+  const [person] = await tx.query<{ region: string }[]>(`select region from person where id = $1`, [personId]);
+  const policy = await findPolicyInForce(tx, { region: person?.region ?? null, sector: null });
+  const terms: OrderTerms =
+    policy === null
+      ? withoutPolicy
+      : {
+          policyVersionId: policy.policyVersionId,
+          deadlines: policy.content.deadlines,
+          tranches: policy.content.tranches,
+        };
+  const [clock] = await tx.query<{ now: Date; until: string }[]>(
+    `select scheme_now() as now, working_day_after(scheme_today(), $1, $2)::text as until`,
+    [terms.deadlines.withdrawalWorkingDays, person?.region ?? ''],
+  );
+  if (clock === undefined) throw new Error('the database does not tell the time');
+  return { terms, confirmedAt: clock.now, coolingOffUntil: clock.until };
+}
+
+/** The last of so many working days after today, where the person of the order lives. */
+export async function workingDaysFromToday(tx: Tx, { personId }: TrainingOrder, days: number): Promise<string> {
+  const [clock] = await tx.query<{ day: string }[]>(
+    `select working_day_after(scheme_today(), $2, p.region)::text as day from person p where p.id = $1`,
+    [personId, days],
+  );
+  if (clock === undefined) throw new Error('an order names a person that is not there');
+  return clock.day;
+}
+
+/** The last of so many days after today. */
+export async function daysFromToday(tx: Tx, days: number): Promise<string> {
+  const [clock] = await tx.query<{ day: string }[]>(`select (scheme_today() + $1::integer)::text as day`, [days]);
+  if (clock === undefined) throw new Error('the database does not tell the day');
+  return clock.day;
+}
+
+/** True when a last day is over, by the database's clock. */
+export async function isPast(tx: Tx, day: string): Promise<boolean> {
+  const [clock] = await tx.query<{ past: boolean }[]>(`select scheme_today() > $1::date as past`, [day]);
+  return clock?.past === true;
+}
+
+/** What time it is in the scheme. */
+export async function schemeNow(tx: Tx): Promise<Date> {
+  const [row] = await tx.query<{ now: Date }[]>(`select scheme_now() as now`);
+  if (row === undefined) throw new Error('the database does not tell the time');
+  return row.now;
+}
