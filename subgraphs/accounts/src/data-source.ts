@@ -13,7 +13,6 @@ import {
 } from './leave/leave.entity.ts';
 import { LeaveRequestEntity } from './leave/leave-request.entity.ts';
 import { DecisionExplanationEntity } from './decision/decision.entity.ts';
-import { FundEntity } from './fund/fund.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CreateLedger1764000100000 } from './migrations/1764000100000-CreateLedger.ts';
 import { CreateLedgerOperations1764000200000 } from './migrations/1764000200000-CreateLedgerOperations.ts';

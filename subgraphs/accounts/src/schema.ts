@@ -26,7 +26,6 @@ export const resolvers = {
   ...quoteResolvers,
   ...orderResolvers,
   ...orderLifeResolvers,
-  TrainingOrder: { ...orderResolvers.TrainingOrder, ...orderLifeResolvers.TrainingOrder },
   ...decisionResolvers,
   ...caseAssignmentResolvers,
   ...expiryResolvers,
@@ -69,6 +68,7 @@ export const resolvers = {
   },
   TrainingOrder: {
     ...orderResolvers.TrainingOrder,
+    ...orderLifeResolvers.TrainingOrder,
     ...leaveResolvers.TrainingOrder,
     ...policyResolvers.Mutation,
   },

@@ -32,7 +32,7 @@ const tables = [
      add constraint training_order_part_has_cause check ((coalesce(delivered_hundredths, 10000) < 10000) = (delivery_cause is not null and delivery_reason is not null)),
      add constraint training_order_awaits_answer check (answer_by is null or state in ('COUNTER_PROPOSED', 'DELIVERED', 'DISPUTED'))`,
   // What a sweep looks for: orders whose answer is due.
-  `create index training_order_awaiting on training_order (answer_by) where answer_by is not null`,
+  `create index training_order_answer_due on training_order (answer_by) where answer_by is not null`,
   `create index training_order_by_opportunity on training_order (opportunity_id) where state in ('AWAITING_FUNDING', 'CONFIRMED', 'COUNTER_PROPOSED')`,
   `insert into order_transition values ('CONFIRMED', 'DELIVERED')`, // who never came: nothing was delivered
 

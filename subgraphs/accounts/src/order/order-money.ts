@@ -1,10 +1,11 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
-import { payBack, refundOwn, settleOwn } from '../ledger/move-own.ts';
-import { refund, release, settle, type MoveReserved, type TooMuch } from '../ledger/move-reserved.ts';
-import { ReservationEntity, type Reservation } from '../ledger/ledger.entity.ts';
+import { refundOwn, settleOwn } from '../ledger/move-own.ts';
+import { refund, settle, type MoveReserved, type TooMuch } from '../ledger/move-reserved.ts';
 import { fallDue } from '../payment/fall-due.ts';
 import type { PaymentKind } from '../payment/payment.entity.ts';
 import { recoverPayments } from '../payment/recover-payments.ts';
+import { giveBackHeld, reservationOf } from './held-money.ts';
+import type { OrderKey } from './move-order.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import type { Share } from './pro-rata.ts';
 
@@ -15,12 +16,11 @@ export interface Why {
   readonly atFault: boolean;
 }
 
-const reservationOf = (tx: Tx, { accountId, id }: TrainingOrder): Promise<Reservation> =>
-  tx.getRepository(ReservationEntity).findOneByOrFail({ accountId, orderId: id });
+const keyOf = ({ accountId, id }: TrainingOrder): OrderKey => ({ accountId, orderId: id });
 
 /** What stands in the reservation of an order, by source: held and paid together. */
 export async function standing(tx: Tx, order: TrainingOrder): Promise<Share> {
-  const { reserved, settled, refunded, ownHeld, ownSettled } = await reservationOf(tx, order);
+  const { reserved, settled, refunded, ownHeld, ownSettled } = await reservationOf(tx, keyOf(order));
   return { lots: reserved + settled - refunded, own: ownHeld + ownSettled };
 }
 
@@ -34,11 +34,8 @@ async function move(tx: Tx, mover: Mover, order: TrainingOrder, amount: bigint, 
 }
 
 /** Gives everything that is held for an order back: to the lots it came from, and to the learner what the learner paid. Under the account's lock. */
-export async function giveBack(tx: Tx, order: TrainingOrder, why: Why): Promise<void> {
-  const { reserved, ownHeld } = await reservationOf(tx, order);
-  await move(tx, release, order, reserved, why);
-  await move(tx, payBack, order, ownHeld, why);
-}
+export const giveBack = (tx: Tx, { accountId, id: orderId }: TrainingOrder, why: Why): Promise<void> =>
+  giveBackHeld(tx, { accountId, orderId, ...why });
 
 /**
  * Brings what the provider has been settled to exactly `due`, up or down, and keeps the payments in step: more is a payment of this kind, less is recovered. What is
@@ -51,7 +48,7 @@ export async function settleExactly(
   kind: PaymentKind,
   why: Why,
 ): Promise<void> {
-  const { settled, refunded, ownSettled } = await reservationOf(tx, order);
+  const { settled, refunded, ownSettled } = await reservationOf(tx, keyOf(order));
   const lots = due.lots - (settled - refunded);
   const own = due.own - ownSettled;
   await move(tx, settle, order, lots, why);
