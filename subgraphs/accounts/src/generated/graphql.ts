@@ -26,6 +26,9 @@ import type {
 } from '../policy/consultation.entity.ts';
 import type { PolicyInForce as PolicyInForceSource } from '../policy/policy-in-force.ts';
 import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
+import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
+import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
+import type { DecisionExplanation as DecisionExplanationSource } from '../decision/decision.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -453,6 +456,8 @@ export type Query = {
   readonly leaveCompensationsDue: LeaveRequestConnection;
   /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
   readonly ledgerAudit: ReadonlyArray<AuditCheck>;
+  /** Disputes that wait for a decision, oldest first. */
+  readonly openOrderDisputes: OrderDisputeConnection;
   /** An order within the viewer's reach: the holder's own, one of a person with a live case, or one of the viewer's training provider. Null otherwise. */
   readonly order?: Maybe<TrainingOrder>;
   /** Orders at a training provider the viewer works for, newest first; empty for any other. */
@@ -526,6 +531,11 @@ export type QueryEmployerLeaveRequestsArgs = {
 };
 
 export type QueryLeaveCompensationsDueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOpenOrderDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -625,6 +635,30 @@ export type Mutation = {
   readonly leaveEvidenceRecord: LeaveStepPayload;
   /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly leaveCompensationApprove: LeaveStepPayload;
+  /** The provider cancels what it confirmed or began: everything goes back to its lots, with grace from today, and to the learner. */
+  readonly orderProviderCancel: OrderStepPayload;
+  /** The provider proposes another session. Its place is taken first; the holder answers within the working days that were fixed with the order. */
+  readonly orderCounterPropose: OrderCounterProposePayload;
+  /** The holder accepts or declines the session proposed. */
+  readonly orderCounterProposalAnswer: OrderStepPayload;
+  /** The holder contests what the provider declared: the money waits until the dispute is decided. */
+  readonly orderServiceDeliveredContest: OrderStepPayload;
+  /** The provider is heard in a dispute, once. */
+  readonly orderDisputeStatementGive: OrderStepPayload;
+  /** Decides a dispute, and with it who gets the money. Refused to whoever takes part in the order, acts for its provider, or runs payments. */
+  readonly orderDisputeDecide: OrderDisputeDecidePayload;
+  /** The provider declares that only a part was delivered. The holder confirms or contests it like a whole delivery; the rest of the money goes back pro rata. */
+  readonly orderPartialCompletionDeclare: OrderStepPayload;
+  /** The holder confirms the start that the provider reported: the first tranche becomes due. */
+  readonly orderStartConfirm: OrderStepPayload;
+  /** The provider reports progress, once the holder has confirmed the start. */
+  readonly orderProgressReport: OrderStepPayload;
+  /** The holder confirms the progress that was reported: the second tranche becomes due. */
+  readonly orderProgressConfirm: OrderStepPayload;
+  /** Registry tells that a learning opportunity is delisted or suspended from a day on: orders that have not begun are ended at the scheme's fault, those that have begun go on. May be repeated. */
+  readonly internalOpportunityDelisted: InternalDelistingResult;
+  /** The same for every opportunity of a provider. */
+  readonly internalProviderDelisted: InternalDelistingResult;
   /** Books a session with a quote: lots are reserved and a place is taken, or neither. With an own share the order then waits for it, with lots and place, until `fundingDeadline`. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly orderPlace: OrderPlacePayload;
   /** The provider reports that the person began. */
@@ -711,6 +745,54 @@ export type MutationLeaveCompensationApproveArgs = {
   input: LeaveCompensationApproveInput;
 };
 
+export type MutationOrderProviderCancelArgs = {
+  input: OrderProviderCancelInput;
+};
+
+export type MutationOrderCounterProposeArgs = {
+  input: OrderCounterProposeInput;
+};
+
+export type MutationOrderCounterProposalAnswerArgs = {
+  input: OrderCounterProposalAnswerInput;
+};
+
+export type MutationOrderServiceDeliveredContestArgs = {
+  input: OrderServiceDeliveredContestInput;
+};
+
+export type MutationOrderDisputeStatementGiveArgs = {
+  input: OrderDisputeStatementGiveInput;
+};
+
+export type MutationOrderDisputeDecideArgs = {
+  input: OrderDisputeDecideInput;
+};
+
+export type MutationOrderPartialCompletionDeclareArgs = {
+  input: OrderPartialCompletionDeclareInput;
+};
+
+export type MutationOrderStartConfirmArgs = {
+  input: OrderEvidenceConfirmInput;
+};
+
+export type MutationOrderProgressReportArgs = {
+  input: OrderProgressReportInput;
+};
+
+export type MutationOrderProgressConfirmArgs = {
+  input: OrderEvidenceConfirmInput;
+};
+
+export type MutationInternalOpportunityDelistedArgs = {
+  input: InternalDelistingInput;
+};
+
+export type MutationInternalProviderDelistedArgs = {
+  input: InternalDelistingInput;
+};
+
 export type MutationOrderPlaceArgs = {
   input: OrderPlaceInput;
 };
@@ -765,6 +847,34 @@ export type MutationTopUpBatchApproveArgs = {
 
 export type MutationTopUpBatchWithdrawArgs = {
   input: TopUpBatchWithdrawInput;
+};
+
+/** Why something was decided, for a person and for a program: rules, policy, inputs, outcome, and what may be done about it (GDPR article 22). */
+export type DecisionExplanation = {
+  readonly __typename?: 'DecisionExplanation';
+  /** Codes of the rules that decided, in their order; see docs/guides/orders.md. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** The policy version they stand in; null where the scheme's own rules decided. */
+  readonly policyVersionId?: Maybe<Scalars['ID']['output']>;
+  /** What the rules were given. */
+  readonly inputs: ReadonlyArray<DecisionInput>;
+  /** What came of it, as a code. */
+  readonly outcome: Scalars['String']['output'];
+  /** What may be done about it, in a sentence. */
+  readonly remedy: Scalars['String']['output'];
+  /** Last day for that; null where there is none. */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+};
+
+/** One fact a decision was made from. */
+export type DecisionInput = {
+  readonly __typename?: 'DecisionInput';
+  /** Name of the fact, such as `answerBy`. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text: days as ISO dates, amounts as decimals. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A person works for an employer for a time, on these terms. The person and the employer's own staff see it; no other employer does. */
@@ -1363,6 +1473,24 @@ export type TrainingOrder = {
   readonly __typename?: 'TrainingOrder';
   /** Requests for paid training leave that name this order, newest first: for its holder and its provider's staff. Null for anybody else. */
   readonly leaveRequests?: Maybe<ReadonlyArray<LeaveRequest>>;
+  /** Last day on which the holder may withdraw without cost and without a reason, before the start; null until the order is confirmed. */
+  readonly coolingOffUntil?: Maybe<Scalars['Date']['output']>;
+  /** Last day for whoever has to answer in this state; afterwards the order decides by itself. Null where nobody has to. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** The other session that the provider proposes and the holder has not answered; null otherwise. */
+  readonly counterProposal?: Maybe<CounterProposal>;
+  /** What the provider declared to be delivered, or what was decided; null before. */
+  readonly delivery?: Maybe<OrderDelivery>;
+  /** When the holder confirmed the start; null before. */
+  readonly startConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day of progress as the provider reported it; null before. */
+  readonly progressReportedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the holder confirmed the progress; null before. */
+  readonly progressConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is contested and what both sides say; null where the holder contested nothing. For the holder and the provider. */
+  readonly dispute?: Maybe<OrderDispute>;
+  /** Why the order became what it is, oldest first: every lapse, cancellation, settlement and dispute. For the holder and the provider; empty for anybody else. */
+  readonly decisions: ReadonlyArray<DecisionExplanation>;
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
   /** Where the order stands. */
@@ -1566,6 +1694,207 @@ export type AuditCheck = {
   readonly check: Scalars['String']['output'];
   /** How many rows do not agree with the journal; 0 when all is well. */
   readonly wrong: Scalars['Int']['output'];
+};
+
+/** Another session of the same opportunity at the same price. A place in it is kept until the holder answers. */
+export type CounterProposal = {
+  readonly __typename?: 'CounterProposal';
+  /** The session proposed; null while registry does not answer. */
+  readonly session?: Maybe<LearningOpportunitySession>;
+  /** First day of it. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day of it. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Why the provider proposes it, in its words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How much of an order counts as delivered. */
+export type OrderDelivery = {
+  readonly __typename?: 'OrderDelivery';
+  /** Hundredths of a percent, 0 to 10000; 10000 is the whole. */
+  readonly deliveredHundredths: Scalars['Int']['output'];
+  /** Why it was not the whole; null for the whole. */
+  readonly cause?: Maybe<DeliveryCause>;
+  /** The reason given; null for the whole. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why less than the whole was delivered. */
+export type DeliveryCause =
+  /** The learner did not come, or left. */
+  | 'HOLDER'
+  /** The provider did not deliver. What comes back has its grace counted from that day. */
+  | 'PROVIDER'
+  /** Neither could help it. */
+  | 'FORCE_MAJEURE';
+
+/** What a holder contests, and what both sides say. An investigator decides when both were heard, or had their time. */
+export type OrderDispute = {
+  readonly __typename?: 'OrderDispute';
+  /** Id of the dispute. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the order. */
+  readonly orderId: Scalars['ID']['output'];
+  /** Who delivers; null while registry does not answer. */
+  readonly provider?: Maybe<Organisation>;
+  /** When the holder contested. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What the holder says. */
+  readonly holderStatement: Scalars['String']['output'];
+  /** What the provider says; null until it does. */
+  readonly providerStatement?: Maybe<Scalars['String']['output']>;
+  /** Last day on which nothing is decided without the provider's statement. */
+  readonly providerAnswerBy: Scalars['Date']['output'];
+  /** When it was decided; null while it is open. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of disputes. */
+export type OrderDisputeConnection = {
+  readonly __typename?: 'OrderDisputeConnection';
+  /** The disputes of this page with their cursors. */
+  readonly edges: ReadonlyArray<OrderDisputeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A dispute within a page. */
+export type OrderDisputeEdge = {
+  readonly __typename?: 'OrderDisputeEdge';
+  /** The dispute. */
+  readonly node: OrderDispute;
+  /** Give it as `after` to go on behind this dispute. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What `orderProviderCancel` is told. */
+export type OrderProviderCancelInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Why, for the learner: 3 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `orderCounterPropose` is told. Sent again with the same session it goes on where it stopped. */
+export type OrderCounterProposeInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Another session of the same opportunity at the same price. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** Why, for the learner: 3 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of `orderCounterPropose`. */
+export type OrderCounterProposePayload = {
+  readonly __typename?: 'OrderCounterProposePayload';
+  /** The order, COUNTER_PROPOSED; null when there are errors. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Why nothing was proposed. */
+  readonly errors: ReadonlyArray<OrderCounterProposeError>;
+};
+
+/** Ways in which a counter-proposal fails. */
+export type OrderCounterProposeError = NotFound | WrongState | InvalidInput | SessionNotBookable | RegistryUnavailable;
+
+/** What a holder says to a counter-proposal. */
+export type CounterProposalAnswer =
+  /** The order moves to the session proposed. */
+  | 'ACCEPT'
+  /** The order ends at the provider's fault; everything goes back. */
+  | 'DECLINE';
+
+/** What `orderCounterProposalAnswer` is told. */
+export type OrderCounterProposalAnswerInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What the holder says. */
+  readonly answer: CounterProposalAnswer;
+};
+
+/** What `orderServiceDeliveredContest` is told. */
+export type OrderServiceDeliveredContestInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What is wrong with what was declared: 3 to 4000 characters. The provider reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `orderDisputeStatementGive` is told. */
+export type OrderDisputeStatementGiveInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What the provider says: 3 to 4000 characters. The holder reads it. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What `orderDisputeDecide` is told. */
+export type OrderDisputeDecideInput = {
+  /** The dispute. */
+  readonly disputeId: Scalars['ID']['input'];
+  /** What counts as delivered, in hundredths of a percent, 0 to 10000. 0 with the cause PROVIDER cancels the order. */
+  readonly deliveredHundredths: Scalars['Int']['input'];
+  /** Why it is not the whole; null for the whole. */
+  readonly cause?: InputMaybe<DeliveryCause>;
+  /** Why it is decided so, for both sides: 3 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of `orderDisputeDecide`. */
+export type OrderDisputeDecidePayload = {
+  readonly __typename?: 'OrderDisputeDecidePayload';
+  /** The dispute as decided; null when there are errors. */
+  readonly dispute?: Maybe<OrderDispute>;
+  /** Why it was not decided. */
+  readonly errors: ReadonlyArray<OrderStepError>;
+};
+
+/** What `orderPartialCompletionDeclare` is told. Give either hundredths of a percent, or minutes delivered and due. */
+export type OrderPartialCompletionDeclareInput = {
+  /** The order: STARTED, or CONFIRMED where the person never came. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Hundredths of a percent that were delivered, 0 to 9999. */
+  readonly deliveredHundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes that were delivered; fewer than were due. */
+  readonly deliveredMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes that were due. */
+  readonly dueMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it was not the whole. */
+  readonly cause: DeliveryCause;
+  /** The reason, for the learner: 3 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Day on which it ended; from the start until today. */
+  readonly endedOn: Scalars['Date']['input'];
+};
+
+/** What `orderStartConfirm` and `orderProgressConfirm` are told. */
+export type OrderEvidenceConfirmInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/** What `orderProgressReport` is told. */
+export type OrderProgressReportInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Day up to which there is progress; from the start until today. */
+  readonly reportedOn: Scalars['Date']['input'];
+};
+
+/** What registry tells of a delisting. */
+export type InternalDelistingInput = {
+  /** The opportunity, or the provider whose every opportunity is delisted. */
+  readonly id: Scalars['ID']['input'];
+  /** From which day on. */
+  readonly effectiveOn: Scalars['Date']['input'];
+};
+
+/** What became of the orders of what was delisted. */
+export type InternalDelistingResult = {
+  readonly __typename?: 'InternalDelistingResult';
+  /** Orders that had not begun and were ended now; others may follow within a minute, and on the day a later delisting takes effect. */
+  readonly ended: Scalars['Int']['output'];
 };
 
 /** Where the money of an order is. Of the lots: reserved + settled + released is what they gave, and refunded is the part of settled that came back. */
@@ -2851,6 +3180,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  OrderCounterProposeError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (SessionNotBookable & { __typename: 'SessionNotBookable' })
+    | (RegistryUnavailable & { __typename: 'RegistryUnavailable' });
   OrderPlaceError:
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
@@ -2978,6 +3313,8 @@ export type ResolversTypes = {
   InternalReachInput: InternalReachInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DecisionExplanation: ResolverTypeWrapper<DecisionExplanationSource>;
+  DecisionInput: ResolverTypeWrapper<DecisionInput>;
   Employment: ResolverTypeWrapper<EmploymentSource>;
   EmploymentConnection: ResolverTypeWrapper<
     Omit<EmploymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmploymentEdge']> }
@@ -3088,6 +3425,39 @@ export type ResolversTypes = {
   LeaveRequestEdge: ResolverTypeWrapper<Omit<LeaveRequestEdge, 'node'> & { node: ResolversTypes['LeaveRequest'] }>;
   LearningOpportunity: ResolverTypeWrapper<LearningOpportunity>;
   AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  CounterProposal: ResolverTypeWrapper<CounterProposalSource>;
+  OrderDelivery: ResolverTypeWrapper<OrderDelivery>;
+  DeliveryCause: DeliveryCause;
+  OrderDispute: ResolverTypeWrapper<OrderDisputeSource>;
+  OrderDisputeConnection: ResolverTypeWrapper<
+    Omit<OrderDisputeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrderDisputeEdge']> }
+  >;
+  OrderDisputeEdge: ResolverTypeWrapper<Omit<OrderDisputeEdge, 'node'> & { node: ResolversTypes['OrderDispute'] }>;
+  OrderProviderCancelInput: OrderProviderCancelInput;
+  OrderCounterProposeInput: OrderCounterProposeInput;
+  OrderCounterProposePayload: ResolverTypeWrapper<
+    Omit<OrderCounterProposePayload, 'order' | 'errors'> & {
+      order?: Maybe<ResolversTypes['TrainingOrder']>;
+      errors: ReadonlyArray<ResolversTypes['OrderCounterProposeError']>;
+    }
+  >;
+  OrderCounterProposeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderCounterProposeError']>;
+  CounterProposalAnswer: CounterProposalAnswer;
+  OrderCounterProposalAnswerInput: OrderCounterProposalAnswerInput;
+  OrderServiceDeliveredContestInput: OrderServiceDeliveredContestInput;
+  OrderDisputeStatementGiveInput: OrderDisputeStatementGiveInput;
+  OrderDisputeDecideInput: OrderDisputeDecideInput;
+  OrderDisputeDecidePayload: ResolverTypeWrapper<
+    Omit<OrderDisputeDecidePayload, 'dispute' | 'errors'> & {
+      dispute?: Maybe<ResolversTypes['OrderDispute']>;
+      errors: ReadonlyArray<ResolversTypes['OrderStepError']>;
+    }
+  >;
+  OrderPartialCompletionDeclareInput: OrderPartialCompletionDeclareInput;
+  OrderEvidenceConfirmInput: OrderEvidenceConfirmInput;
+  OrderProgressReportInput: OrderProgressReportInput;
+  InternalDelistingInput: InternalDelistingInput;
+  InternalDelistingResult: ResolverTypeWrapper<InternalDelistingResult>;
   OrderMoney: ResolverTypeWrapper<OrderMoney>;
   OrderParticipant: ResolverTypeWrapper<OrderParticipant>;
   OrderState: OrderState;
@@ -3300,6 +3670,8 @@ export type ResolversParentTypes = {
   InternalReachInput: InternalReachInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  DecisionExplanation: DecisionExplanationSource;
+  DecisionInput: DecisionInput;
   Employment: EmploymentSource;
   EmploymentConnection: Omit<EmploymentConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['EmploymentEdge']>;
@@ -3390,6 +3762,33 @@ export type ResolversParentTypes = {
   LeaveRequestEdge: Omit<LeaveRequestEdge, 'node'> & { node: ResolversParentTypes['LeaveRequest'] };
   LearningOpportunity: LearningOpportunity;
   AuditCheck: AuditCheck;
+  CounterProposal: CounterProposalSource;
+  OrderDelivery: OrderDelivery;
+  OrderDispute: OrderDisputeSource;
+  OrderDisputeConnection: Omit<OrderDisputeConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OrderDisputeEdge']>;
+  };
+  OrderDisputeEdge: Omit<OrderDisputeEdge, 'node'> & { node: ResolversParentTypes['OrderDispute'] };
+  OrderProviderCancelInput: OrderProviderCancelInput;
+  OrderCounterProposeInput: OrderCounterProposeInput;
+  OrderCounterProposePayload: Omit<OrderCounterProposePayload, 'order' | 'errors'> & {
+    order?: Maybe<ResolversParentTypes['TrainingOrder']>;
+    errors: ReadonlyArray<ResolversParentTypes['OrderCounterProposeError']>;
+  };
+  OrderCounterProposeError: ResolversUnionTypes<ResolversParentTypes>['OrderCounterProposeError'];
+  OrderCounterProposalAnswerInput: OrderCounterProposalAnswerInput;
+  OrderServiceDeliveredContestInput: OrderServiceDeliveredContestInput;
+  OrderDisputeStatementGiveInput: OrderDisputeStatementGiveInput;
+  OrderDisputeDecideInput: OrderDisputeDecideInput;
+  OrderDisputeDecidePayload: Omit<OrderDisputeDecidePayload, 'dispute' | 'errors'> & {
+    dispute?: Maybe<ResolversParentTypes['OrderDispute']>;
+    errors: ReadonlyArray<ResolversParentTypes['OrderStepError']>;
+  };
+  OrderPartialCompletionDeclareInput: OrderPartialCompletionDeclareInput;
+  OrderEvidenceConfirmInput: OrderEvidenceConfirmInput;
+  OrderProgressReportInput: OrderProgressReportInput;
+  InternalDelistingInput: InternalDelistingInput;
+  InternalDelistingResult: InternalDelistingResult;
   OrderMoney: OrderMoney;
   OrderParticipant: OrderParticipant;
   TrainingOrderConnection: Omit<TrainingOrderConnection, 'edges'> & {
@@ -3869,6 +4268,12 @@ export type QueryResolvers<
     Partial<QueryLeaveCompensationsDueArgs>
   >;
   ledgerAudit?: Resolver<ReadonlyArray<ResolversTypes['AuditCheck']>, ParentType, ContextType>;
+  openOrderDisputes?: Resolver<
+    ResolversTypes['OrderDisputeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOpenOrderDisputesArgs>
+  >;
   order?: Resolver<
     Maybe<ResolversTypes['TrainingOrder']>,
     ParentType,
@@ -4039,6 +4444,78 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLeaveCompensationApproveArgs, 'input'>
   >;
+  orderProviderCancel?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderProviderCancelArgs, 'input'>
+  >;
+  orderCounterPropose?: Resolver<
+    ResolversTypes['OrderCounterProposePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderCounterProposeArgs, 'input'>
+  >;
+  orderCounterProposalAnswer?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderCounterProposalAnswerArgs, 'input'>
+  >;
+  orderServiceDeliveredContest?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderServiceDeliveredContestArgs, 'input'>
+  >;
+  orderDisputeStatementGive?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderDisputeStatementGiveArgs, 'input'>
+  >;
+  orderDisputeDecide?: Resolver<
+    ResolversTypes['OrderDisputeDecidePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderDisputeDecideArgs, 'input'>
+  >;
+  orderPartialCompletionDeclare?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderPartialCompletionDeclareArgs, 'input'>
+  >;
+  orderStartConfirm?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderStartConfirmArgs, 'input'>
+  >;
+  orderProgressReport?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderProgressReportArgs, 'input'>
+  >;
+  orderProgressConfirm?: Resolver<
+    ResolversTypes['OrderStepPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderProgressConfirmArgs, 'input'>
+  >;
+  internalOpportunityDelisted?: Resolver<
+    ResolversTypes['InternalDelistingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInternalOpportunityDelistedArgs, 'input'>
+  >;
+  internalProviderDelisted?: Resolver<
+    ResolversTypes['InternalDelistingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInternalProviderDelistedArgs, 'input'>
+  >;
   orderPlace?: Resolver<
     ResolversTypes['OrderPlacePayload'],
     ParentType,
@@ -4123,6 +4600,27 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationTopUpBatchWithdrawArgs, 'input'>
   >;
+};
+
+export type DecisionExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionExplanation'] = ResolversParentTypes['DecisionExplanation'],
+> = {
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['DecisionInput']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionInput'] = ResolversParentTypes['DecisionInput'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<
@@ -4497,6 +4995,15 @@ export type TrainingOrderResolvers<
     ContextType
   >;
   leaveRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveRequest']>>, ParentType, ContextType>;
+  coolingOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counterProposal?: Resolver<Maybe<ResolversTypes['CounterProposal']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['OrderDelivery']>, ParentType, ContextType>;
+  startConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progressReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progressConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['OrderDispute']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionExplanation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4635,6 +5142,92 @@ export type AuditCheckResolvers<
 > = {
   check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CounterProposal'] = ResolversParentTypes['CounterProposal'],
+> = {
+  session?: Resolver<Maybe<ResolversTypes['LearningOpportunitySession']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderDeliveryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderDelivery'] = ResolversParentTypes['OrderDelivery'],
+> = {
+  deliveredHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DeliveryCause']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDisputeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderDispute'] = ResolversParentTypes['OrderDispute'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holderStatement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerAnswerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrderDisputeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderDisputeConnection'] = ResolversParentTypes['OrderDisputeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderDisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderDisputeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderDisputeEdge'] = ResolversParentTypes['OrderDisputeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['OrderDispute'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderCounterProposePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderCounterProposePayload'] =
+    ResolversParentTypes['OrderCounterProposePayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderCounterProposeError']>, ParentType, ContextType>;
+};
+
+export type OrderCounterProposeErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderCounterProposeError'] =
+    ResolversParentTypes['OrderCounterProposeError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'InvalidInput' | 'SessionNotBookable' | 'RegistryUnavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type OrderDisputeDecidePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderDisputeDecidePayload'] =
+    ResolversParentTypes['OrderDisputeDecidePayload'],
+> = {
+  dispute?: Resolver<Maybe<ResolversTypes['OrderDispute']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderStepError']>, ParentType, ContextType>;
+};
+
+export type InternalDelistingResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InternalDelistingResult'] = ResolversParentTypes['InternalDelistingResult'],
+> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderMoneyResolvers<
@@ -5387,6 +5980,8 @@ export type Resolvers<ContextType = Context> = {
   CaseAssignmentOpenError?: CaseAssignmentOpenErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  DecisionExplanation?: DecisionExplanationResolvers<ContextType>;
+  DecisionInput?: DecisionInputResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
   EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
@@ -5435,6 +6030,15 @@ export type Resolvers<ContextType = Context> = {
   LeaveRequestEdge?: LeaveRequestEdgeResolvers<ContextType>;
   LearningOpportunity?: LearningOpportunityResolvers<ContextType>;
   AuditCheck?: AuditCheckResolvers<ContextType>;
+  CounterProposal?: CounterProposalResolvers<ContextType>;
+  OrderDelivery?: OrderDeliveryResolvers<ContextType>;
+  OrderDispute?: OrderDisputeResolvers<ContextType>;
+  OrderDisputeConnection?: OrderDisputeConnectionResolvers<ContextType>;
+  OrderDisputeEdge?: OrderDisputeEdgeResolvers<ContextType>;
+  OrderCounterProposePayload?: OrderCounterProposePayloadResolvers<ContextType>;
+  OrderCounterProposeError?: OrderCounterProposeErrorResolvers<ContextType>;
+  OrderDisputeDecidePayload?: OrderDisputeDecidePayloadResolvers<ContextType>;
+  InternalDelistingResult?: InternalDelistingResultResolvers<ContextType>;
   OrderMoney?: OrderMoneyResolvers<ContextType>;
   OrderParticipant?: OrderParticipantResolvers<ContextType>;
   TrainingOrderConnection?: TrainingOrderConnectionResolvers<ContextType>;
