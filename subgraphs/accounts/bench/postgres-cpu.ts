@@ -11,9 +11,8 @@ function cpuOf(pid: string): { readonly own: number; readonly ended: number; rea
   return { parent, own: ticks(9) + ticks(10), ended: ticks(11) + ticks(12) };
 }
 
-/** CPU seconds that a PostgreSQL cluster has used so far: the postmaster, its processes, and those that ended. Linux only. */
-export function postgresCpu(folder: string): number {
-  const [postmaster = ''] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+/** One look at the processes of a cluster. */
+function look(postmaster: string): { readonly cpu: number; readonly ended: number } {
   const { own, ended } = cpuOf(postmaster);
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -25,5 +24,14 @@ export function postgresCpu(folder: string): number {
         return []; // ended between the listing and the look
       }
     });
-  return children.reduce((sum, cpu) => sum + cpu, own + ended);
+  return { cpu: children.reduce((sum, cpu) => sum + cpu, own + ended), ended };
+}
+
+/** CPU seconds that a PostgreSQL cluster has used so far: the postmaster, its processes, and those that ended. Linux only. */
+export function postgresCpu(folder: string): number {
+  const [postmaster = ''] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+  for (;;) {
+    const { cpu, ended } = look(postmaster);
+    if (cpuOf(postmaster).ended === ended) return cpu; // else one ended in between and was counted nowhere, or twice
+  }
 }

@@ -6,8 +6,10 @@ import { asSuperuser, urlFor } from '@tessera/stack/postgres/connect.ts';
 import { startTestPostgres, templateOf, type TestPostgres } from '@tessera/stack/testing/test-postgres.ts';
 import type { DataSource } from 'typeorm';
 import { accountsDataSource } from '../src/data-source.ts';
+import { demoContent } from '../src/demo/demo-content.ts';
 import { audit } from '../src/ledger/audit.ts';
 import { runAnnualProvision } from '../src/provision/run-annual-provision.ts';
+import { policyVersionInForce } from '../test/policies.ts';
 import { postgresCpu } from './postgres-cpu.ts';
 
 // pnpm bench:provision [--accounts 100000,1000000]
@@ -15,22 +17,18 @@ import { postgresCpu } from './postgres-cpu.ts';
 // Each starts from lots that are empty and were never analysed.
 
 const FUND = '00000000-0000-7000-8000-00000000000f';
-const POLICY = '00000000-0000-7000-8000-0000000000f0';
 const CHUNK = 20_000;
 
-/** Persons, facts and accounts by SQL: a third of them low-qualified. */
+/** Persons, four facts of each and accounts by SQL: a third of the persons low-qualified. */
 const seed = (accounts: number): readonly string[] => [
   `insert into fund values ('${FUND}', uuidv7(), 'NATIONAL', 'Bench', 'EUR', 30)`,
   `insert into journal_entry (id, kind, actor) values ('${FUND}', 'DEPOSIT', 'bench')`,
   `insert into journal_line (entry_id, movement, amount, currency, fund_id) values ('${FUND}', 'DEPOSIT', ${accounts} * 100000::bigint, 'EUR', '${FUND}')`,
-  `insert into policy_version (id, title, content, author_id, author_organisation_id) values ('${POLICY}', 'Bench', '{}', uuidv7(), uuidv7())`,
-  `insert into provision_rule (policy_version_id, rank, need_group, qualification, age_from, age_to, amount, ceiling, preservation_months)
-   values ('${POLICY}', 1, 'LOW_QUALIFIED', 'LOW', 18, 67, 80000, 800000, 60), ('${POLICY}', 2, 'EVERY_ADULT', null, 18, 67, 50000, 500000, 60)`,
   `insert into person (id, region, birth_year) select uuidv7(), 'BE21', 1970 + n % 30 from generate_series(1, ${accounts}) n`,
   `insert into person_fact (person_id, fact, value, source, valid)
-   select id, 'QUALIFICATION', case when birth_year % 3 = 0 then 'LOW' else 'MEDIUM' end, 'bench', '[2020-01-01,)'::daterange from person`,
-  `insert into person_fact (person_id, fact, value, source, valid)
-   select id, 'LABOUR_FORCE_STATUS', 'EMPLOYED', 'bench', '[2020-01-01,)'::daterange from person`,
+   select id, fact, value, 'bench', '[2020-01-01,)'::daterange
+     from person, lateral (values ('QUALIFICATION', case when birth_year % 3 = 0 then 'LOW' else 'MEDIUM' end),
+                                  ('LABOUR_FORCE_STATUS', 'EMPLOYED'), ('SECTOR', 'C'), ('WORKING_TIME', '100')) known (fact, value)`,
   `insert into learning_account (person_id) select id from person`,
 ];
 
@@ -86,9 +84,7 @@ async function floor(db: DataSource): Promise<number> {
 }
 
 const provision = (db: DataSource) =>
-  runAnnualProvision(db, { policyVersionId: POLICY, fundId: FUND, year: 2026, actor: 'bench', chunk: CHUNK }).then(
-    ({ granted }) => granted,
-  );
+  runAnnualProvision(db, { fundId: FUND, year: 2026, actor: 'bench', chunk: CHUNK }).then(({ granted }) => granted);
 
 interface Measured {
   readonly cpu: number;
@@ -122,6 +118,7 @@ const row = (what: string, accounts: number, { cpu, wall, granted }: Measured, b
 async function benchOf(postgres: TestPostgres, accounts: number): Promise<void> {
   await copy(postgres, templateOf('accounts'), 'seeded');
   await withDatabase(postgres, 'seeded', 'accounts_owner', asOwner(seed(accounts)));
+  await withDatabase(postgres, 'seeded', 'accounts', (db) => policyVersionInForce(db, demoContent));
   process.stdout.write(
     `\n${accounts.toLocaleString('en')} accounts\n${['', 'lots', 'CPU s', 'wall s', 'µs CPU/acc.', 'ratio'].map((head, index) => head.padStart([34, 10, 8, 8, 12, 8][index] ?? 0)).join(' ')}\n`,
   );

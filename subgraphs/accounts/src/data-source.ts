@@ -37,6 +37,7 @@ import { PayInTranches1764001110000 } from './migrations/1764001110000-PayInTran
 import { CounterProposalEntity } from './order/counter-proposal.entity.ts';
 import { DelistingEntity } from './order/delisting.entity.ts';
 import { OrderDisputeEntity } from './order/order-dispute.entity.ts';
+import { CompileProvision1764000600000 } from './migrations/1764000600000-CompileProvision.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PaymentHoldEntity } from './payment-hold/payment-hold.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
@@ -107,6 +108,7 @@ const migrations = [
   LetOrdersLapse1764001100000,
   PayInTranches1764001110000,
   HoldPayments1764001120000,
+  CompileProvision1764000600000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -5,7 +5,7 @@ import type { Role } from '@tessera/kit/identity/viewer.ts';
 import { demoContent } from './demo-content.ts';
 
 /** The policy version of the demo country. */
-export const DEMO_POLICY = demoId('policy', 1);
+const DEMO_POLICY = demoId('policy', 1);
 
 function demoStaff(role: Role): string {
   const person = demoSignIns.find((signIn) => signIn.role === role);
@@ -36,14 +36,4 @@ export async function loadPolicy(tx: Tx): Promise<void> {
       where id = $1`,
     [DEMO_POLICY, demoStaff('POLICY_APPROVER'), authority],
   );
-  await loadRules(tx);
 }
-
-/** The same rules once more, as the annual provision reads them. */
-const loadRules = (tx: Tx): Promise<unknown> =>
-  tx.query(
-    `insert into provision_rule (policy_version_id, rank, need_group, qualification, labour_force_status, age_from, age_to, amount, ceiling, preservation_months)
-     values ($1, 1, 'LOW_QUALIFIED', 'LOW', null, 18, 67, 80000, 800000, 60),
-            ($1, 2, 'EVERY_ADULT', null, null, 18, 67, 50000, 500000, 60) on conflict do nothing`,
-    [DEMO_POLICY],
-  );

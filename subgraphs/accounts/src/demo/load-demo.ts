@@ -13,7 +13,7 @@ import { runAnnualProvision } from '../provision/run-annual-provision.ts';
 import { loadFunds, demoFund } from './demo-funds.ts';
 import { employDemoHolder } from './demo-leave.ts';
 import { enterPersons } from './demo-persons.ts';
-import { DEMO_POLICY, loadPolicy } from './demo-policy.ts';
+import { loadPolicy } from './demo-policy.ts';
 import { topUpSome } from './demo-top-ups.ts';
 
 const environment = z.object({ DATABASE_URL: z.url(), DATA_KEY_FILE: fileContent.transform(parseDataKey) });
@@ -56,7 +56,6 @@ await main(async () => {
     await enterPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
     const year = new Date().getFullYear();
     await runAnnualProvision(db, {
-      policyVersionId: DEMO_POLICY,
       fundId: demoFund.national.id,
       year,
       actor: 'demo',

@@ -83,7 +83,7 @@ export const moveReserved = `create function move_reserved(p_account uuid, p_ord
 // One chunk of an annual provision: the accounts after a cursor, in id order. Returns the chunk's last account, null when there was none left.
 // A second run finds its own grants and adds nothing. Every table is reached by key, account by account (`offset 0` and the settings hold the planner to it): a
 // plan that joins whole tables, made while they were empty and never analysed, would make the run quadratic.
-const provideChunk = `create function provide_chunk(p_policy uuid, p_fund uuid, p_year integer, p_after uuid, p_size integer, p_actor text)
+export const provideChunk = `create function provide_chunk(p_policy uuid, p_fund uuid, p_year integer, p_after uuid, p_size integer, p_actor text)
      returns table (last_account uuid, accounts bigint, granted bigint, amount bigint) ${OPERATION} set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
    declare the_entry uuid := uuidv7(); the_reference text := 'annual provision ' || p_year; today date := scheme_today();
    begin

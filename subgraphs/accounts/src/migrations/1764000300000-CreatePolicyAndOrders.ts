@@ -64,15 +64,8 @@ export const firstAudit = `create view ledger_audit with (security_invoker = tru
      select 'entries have lines', count(*)
        from journal_entry e full join (select distinct entry_id from journal_line) j on j.entry_id = e.id where e.id is null or j.entry_id is null`;
 
-const up = [
-  `create table policy_version (
-     id uuid not null default uuidv7() constraint policy_version_pk primary key,
-     title text not null,
-     currency text not null,
-     effective_from date not null
-   )`,
-  // An ordered decision table: the first rule whose conditions hold decides. A null condition holds for everyone.
-  `create table provision_rule (
+/** An ordered decision table: the first rule whose conditions hold decides. A null condition holds for everyone. */
+export const provisionRule = `create table provision_rule (
      policy_version_id uuid not null constraint provision_rule_policy references policy_version,
      rank integer not null,
      need_group text not null,
@@ -86,7 +79,16 @@ const up = [
      constraint provision_rule_pk primary key (policy_version_id, rank),
      constraint provision_rule_ceiling check (ceiling >= amount),
      constraint provision_rule_ages check (age_from <= age_to)
+   )`;
+
+const up = [
+  `create table policy_version (
+     id uuid not null default uuidv7() constraint policy_version_pk primary key,
+     title text not null,
+     currency text not null,
+     effective_from date not null
    )`,
+  provisionRule,
 
   `create table training_order (
      account_id uuid not null constraint training_order_account references learning_account,

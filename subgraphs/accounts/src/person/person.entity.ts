@@ -39,7 +39,7 @@ export const PersonIdentityEntity = new EntitySchema<PersonIdentity>({
 /** What a register says of a person for a time: what rules of need are decided by. */
 export interface PersonFact {
   readonly personId: string;
-  readonly fact: 'LABOUR_FORCE_STATUS' | 'QUALIFICATION';
+  readonly fact: 'LABOUR_FORCE_STATUS' | 'QUALIFICATION' | 'RESIDENCE' | 'SECTOR' | 'WORKING_TIME';
   readonly value: string;
   readonly source: string;
   readonly valid: string; // daterange

@@ -11,29 +11,39 @@ export interface PolicyInForce {
   readonly content: PolicyContent;
 }
 
-interface InForceRow extends PolicyScope {
+/** An approved version with whom it is for. */
+export interface ScopedVersion extends PolicyScope {
   readonly id: string;
-  readonly content: unknown;
+  readonly content: unknown; // the whole policy of a national version, what is set by one of a region or a sector
 }
 
 /** The versions in force today for a scope: national, then region, then sector. */
 const IN_FORCE = `
   select id, content, region, sector from policy_version
-   where step = 'APPROVED' and daterange(effective_from, effective_to) @> scheme_today()
-     and (region is null or region = $1) and (sector is null or sector = $2)
-   order by sector nulls first, region nulls first`;
+   where step = 'APPROVED' and daterange(effective_from, effective_to) @> scheme_today()`;
+
+const BY_RANK = `order by sector nulls first, region nulls first`;
+
+/** Every version in force today, of the nation, the regions and the sectors. */
+export const versionsInForce = (reader: EntityManager): Promise<readonly ScopedVersion[]> =>
+  reader.query<ScopedVersion[]>(`${IN_FORCE} ${BY_RANK}`);
+
+/** What versions of one scope come to, given in the order national, region, sector; null where the first is not national. */
+export function resolvePolicy([national, ...special]: readonly ScopedVersion[]): PolicyInForce | null {
+  if (national?.region !== null || national.sector !== null) return null;
+  const variation = Object.assign({}, ...special.map(({ content }) => content)) as PolicyVariation; // what comes later wins
+  const content = vary(national.content as PolicyContent, variation);
+  const policyVersionIds = [national, ...special].map(({ id }) => id);
+  return { policyVersionId: policyVersionIds.at(-1) ?? national.id, policyVersionIds, content };
+}
 
 /** Like `policyInForce`, but null where no national version is in force: a scheme that has not begun. */
 export async function findPolicyInForce(
   reader: EntityManager,
   { region, sector }: PolicyScope,
 ): Promise<PolicyInForce | null> {
-  const [national, ...special] = await reader.query<InForceRow[]>(IN_FORCE, [region, sector]);
-  if (national?.region !== null || national.sector !== null) return null;
-  const variation = Object.assign({}, ...special.map(({ content }) => content)) as PolicyVariation; // what comes later wins
-  const content = vary(national.content as PolicyContent, variation);
-  const policyVersionIds = [national, ...special].map(({ id }) => id);
-  return { policyVersionId: policyVersionIds.at(-1) ?? national.id, policyVersionIds, content };
+  const ofScope = `${IN_FORCE} and (region is null or region = $1) and (sector is null or sector = $2) ${BY_RANK}`;
+  return resolvePolicy(await reader.query<ScopedVersion[]>(ofScope, [region, sector]));
 }
 
 /** The policy in force today, resolved national, then region, then sector. */

@@ -1,9 +1,12 @@
-import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { isBudgetExceeded, isFundExhausted } from '../ledger/ledger-error.ts';
+import { BY_KEY, dueSql, provideSql, provisionReference } from './provide-sql.ts';
+import { policiesInForce, type ResolvedPolicy } from './resolve-policies.ts';
 
-/** The yearly grant to every eligible account, by one policy version, out of one fund. */
+/** The yearly grant to every eligible account, by the policy in force, out of one fund. */
 export interface RunAnnualProvision {
-  readonly policyVersionId: string;
   readonly fundId: string;
   readonly year: number;
   readonly actor: string;
@@ -11,43 +14,134 @@ export interface RunAnnualProvision {
   readonly onProgress?: (accounts: number) => void;
 }
 
+/** How a run ended. All but the first leave it to be run again, which goes on where it stopped. */
+export type ProvisionEnding =
+  | { readonly ending: 'COMPLETE' }
+  | { readonly ending: 'FUND_EXHAUSTED'; readonly missing: bigint } // minor units that the rest of the run needs and the fund has not
+  | { readonly ending: 'NO_POLICY_IN_FORCE' }
+  | { readonly ending: 'CURRENCY_MIXED' }; // the fund's is not that of the policy
+
 /** What a run has done; a second run of the same year grants nothing. */
-export interface ProvisionResult {
-  readonly accounts: number;
-  readonly granted: number;
+export type ProvisionResult = ProvisionEnding & {
+  readonly accounts: number; // looked at
+  readonly granted: number; // lots
+  readonly withheld: number; // accounts whose ceiling left nothing to grant
   readonly amount: bigint; // minor units
-}
+};
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-interface Chunk {
-  readonly last_account: string;
-  readonly accounts: string;
-  readonly granted: string;
-  readonly amount: string;
+interface Interval {
+  readonly last: string;
+  readonly accounts: number;
+}
+
+/** The next accounts in order of their ids. */
+async function nextInterval(tx: Tx, after: string, chunk: number): Promise<Interval | undefined> {
+  const [interval] = await tx.query<Interval[]>(
+    `select id as last, position::integer as accounts
+       from (select id, row_number() over (order by id) as position from learning_account where id > $1 order by id limit $2) c
+      order by position desc limit 1`,
+    [after, chunk],
+  );
+  return interval;
+}
+
+/** What a transaction of the run decides by. */
+interface Basis {
+  readonly policies: readonly ResolvedPolicy[];
+  readonly currency: string;
+  readonly today: string;
+}
+
+const isEnding = (value: object): value is ProvisionEnding => 'ending' in value;
+
+async function basisOf(tx: Tx, fundId: string): Promise<Basis | ProvisionEnding> {
+  const policies = await policiesInForce(tx);
+  const [fund] = await tx.query<Pick<Basis, 'currency' | 'today'>[]>(
+    `select currency, scheme_today()::text as today from fund where id = $1`,
+    [fundId],
+  );
+  if (fund === undefined) throw new Error('an annual provision was asked of a fund that is not there');
+  if (policies.length === 0) return { ending: 'NO_POLICY_IN_FORCE' };
+  if (policies.some(({ content }) => content.currency !== fund.currency)) return { ending: 'CURRENCY_MIXED' };
+  return { policies, ...fund };
+}
+
+/** Parameters of `population` and `standing`, for the accounts after one and up to another. */
+const parametersOf = ({ currency, today }: Basis, year: number, after: string, last: string): readonly unknown[] => [
+  currency,
+  year,
+  after,
+  last,
+  today,
+  provisionReference(year),
+];
+
+interface Done extends Interval {
+  readonly granted: number;
+  readonly withheld: number;
+  readonly amount: bigint;
+}
+
+/** Provides for the next accounts in a transaction of its own. Two runs of one year take turns, and each passes over what the other has done. */
+async function provideNext(
+  db: DataSource,
+  { fundId, year, actor, chunk = 20_000 }: RunAnnualProvision,
+  after: string,
+): Promise<Done | ProvisionEnding> {
+  return inTransaction(db, async (tx) => {
+    await tx.query(BY_KEY);
+    await tx.query(`select pg_advisory_xact_lock(hashtext('annual provision'), $1)`, [year]);
+    const basis = await basisOf(tx, fundId);
+    if (isEnding(basis)) return basis;
+    const interval = await nextInterval(tx, after, chunk);
+    if (interval === undefined) return { ending: 'COMPLETE' };
+    const [done] = await tx.query<Record<'granted' | 'amount' | 'withheld', string>[]>(provideSql(basis.policies), [
+      ...parametersOf(basis, year, after, interval.last),
+      fundId,
+      uuidv7(),
+      actor,
+    ]);
+    if (done === undefined) throw new Error('a chunk of the annual provision did not say what it did');
+    return { ...interval, granted: Number(done.granted), withheld: Number(done.withheld), amount: BigInt(done.amount) };
+  });
+}
+
+/** What the fund would need more to provide for all accounts that are left. */
+async function exhausted(
+  db: DataSource,
+  { fundId, year }: RunAnnualProvision,
+  after: string,
+): Promise<ProvisionEnding> {
+  return inTransaction(db, async (tx) => {
+    await tx.query(BY_KEY);
+    const basis = await basisOf(tx, fundId);
+    if (isEnding(basis)) return basis;
+    const [left] = await tx.query<{ missing: string }[]>(
+      `select due.amount - coalesce((select least(available, budget - committed) from fund_balance where fund_id = $7), 0) as missing
+         from (${dueSql(basis.policies)}) due`,
+      [...parametersOf(basis, year, after, AFTER_ALL), fundId],
+    );
+    return { ending: 'FUND_EXHAUSTED', missing: BigInt(left?.missing ?? '0') };
+  });
 }
 
 /** Grants in chunks of accounts, each its own transaction, so that a run that was interrupted is simply run again. */
 export async function runAnnualProvision(db: DataSource, run: RunAnnualProvision): Promise<ProvisionResult> {
-  const { policyVersionId, fundId, year, actor, chunk = 20_000, onProgress } = run;
-  const result = { accounts: 0, granted: 0, amount: 0n };
+  const total = { accounts: 0, granted: 0, withheld: 0, amount: 0n };
   for (let after = BEFORE_ALL; ;) {
-    const [done] = await inTransaction(db, async (tx) => {
-      await tx.query(`set local statement_timeout = '10min'`);
-      return tx.query<Chunk[]>(`select * from provide_chunk($1, $2, $3, $4, $5, $6)`, [
-        policyVersionId,
-        fundId,
-        year,
-        after,
-        chunk,
-        actor,
-      ]);
+    const done = await provideNext(db, run, after).catch((error: unknown) => {
+      if (!isFundExhausted(error) && !isBudgetExceeded(error)) throw error;
+      return exhausted(db, run, after);
     });
-    if (done === undefined) return result;
-    after = done.last_account;
-    result.accounts += Number(done.accounts);
-    result.granted += Number(done.granted);
-    result.amount += BigInt(done.amount);
-    onProgress?.(result.accounts);
+    if (isEnding(done)) return { ...total, ...done };
+    after = done.last;
+    total.accounts += done.accounts;
+    total.granted += done.granted;
+    total.withheld += done.withheld;
+    total.amount += done.amount;
+    run.onProgress?.(total.accounts);
   }
 }
