@@ -45,6 +45,8 @@ import { PaymentRunEntity, PayoutEntity } from './payment/payment-run.entity.ts'
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
+import { ProvisionWithheldEntity } from './provision/provision-withheld.entity.ts';
+import { SimulationEntity } from './simulation/simulation.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 import { ReconciliationEntity } from './reconciliation/reconciliation.entity.ts';
 import { TopUpBatchEntity, TopUpEntity } from './top-up/top-up.entity.ts';
@@ -75,6 +77,8 @@ const entities = [
   PolicyVersionEntity,
   ConsultationRecordEntity,
   PolicyHistoryEntity,
+  ProvisionWithheldEntity,
+  SimulationEntity,
   LedgerDayEntity,
   ExpiryNoticeEntity,
   EmploymentEntity,

@@ -12,6 +12,7 @@ import { orderResolvers } from './order/order.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
 import { policyResolvers } from './policy/policy.resolvers.ts';
+import { provisionResolvers } from './provision/provision.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
@@ -32,9 +33,11 @@ export const resolvers = {
   ...employmentResolvers,
   ...leaveResolvers,
   ...reconciliationResolvers,
+  ...provisionResolvers,
   LearningAccount: {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
+    ...provisionResolvers.LearningAccount,
   },
   ...policyResolvers,
   EntitlementLot: { ...accountResolvers.EntitlementLot, ...topUpResolvers.EntitlementLot },

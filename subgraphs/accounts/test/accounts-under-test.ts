@@ -51,19 +51,31 @@ export function cents(decimal: string): bigint {
 export async function personWithAccount(
   db: DataSource,
   dataKey: Buffer,
-  facts: { readonly qualification?: string; readonly status?: string; readonly birthYear?: number } = {},
+  facts: {
+    readonly qualification?: string;
+    readonly status?: string;
+    readonly birthYear?: number;
+    readonly workingTime?: number; // percent; unknown when left out
+    readonly sector?: string; // unknown when left out
+    readonly region?: string;
+  } = {},
 ) {
+  const { workingTime, sector } = facts;
   const id = uuidv7();
   const accountId = await inTransaction(db, async (tx) => {
     await registerPersons(tx, dataKey, [
       {
         id,
-        region: 'BE21',
+        region: facts.region ?? 'BE21',
         identity: { givenName: 'Test', familyName: 'Person', birthDate: `${facts.birthYear ?? 1990}-05-01` },
         factsFrom: '2020-01-01',
         facts: [
           { fact: 'QUALIFICATION', value: facts.qualification ?? 'MEDIUM', source: 'test' },
           { fact: 'LABOUR_FORCE_STATUS', value: facts.status ?? 'EMPLOYED', source: 'test' },
+          ...(workingTime === undefined
+            ? []
+            : [{ fact: 'WORKING_TIME' as const, value: String(workingTime), source: 'test' }]),
+          ...(sector === undefined ? [] : [{ fact: 'SECTOR' as const, value: sector, source: 'test' }]),
         ],
       },
     ]);

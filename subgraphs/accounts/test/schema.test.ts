@@ -35,7 +35,6 @@ const open = [
   'policy_transition',
   'policy_version',
   'provider_payable',
-  'provision_rule',
   'reconciliation',
   'reconciliation_line',
   'scheme_clock',

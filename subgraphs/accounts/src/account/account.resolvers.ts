@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { seesAccount } from '../person/person.policy.ts';
 import { balanceAsOf, heldInAll, type BalanceAsOf } from './balance-as-of.ts';
 import { totalOf } from './balance.ts';
+import { explainGrant } from './explain-grant.ts';
 import { listLots } from './list-lots.ts';
 
 type LotAmount = 'granted' | 'available' | 'reserved' | 'settled';
@@ -12,13 +13,6 @@ const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[fiel
 
 const heldFigure = (figure: Parameters<typeof heldInAll>[1]) => (balance: BalanceAsOf) =>
   moneyOf(heldInAll(balance.sources, figure), balance.currency);
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-const factsOf = (facts: unknown): string[] =>
-  typeof facts === 'object' && facts !== null
-    ? Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${String(value)}`]))
-    : [];
 
 export const accountResolvers = {
   LearningAccount: {
@@ -65,12 +59,6 @@ export const accountResolvers = {
     available: amountOf('available'),
     reserved: amountOf('reserved'),
     settled: amountOf('settled'),
-    explanation: ({ explanation, grantReference, currency }) => ({
-      reference: grantReference,
-      rule: textOf(explanation['rule']),
-      policyVersion: textOf(explanation['policyVersion']),
-      facts: factsOf(explanation['facts']),
-      cutByCeiling: moneyOf(BigInt(textOf(explanation['cutByCeiling']) ?? '0'), currency),
-    }),
+    explanation: ({ grantReference, ...lot }) => explainGrant({ ...lot, reference: grantReference }),
   },
 } satisfies Resolvers;

@@ -55,11 +55,12 @@ await main(async () => {
     });
     await enterPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
     const year = new Date().getFullYear();
+    const reportProvision = report('annual provision', persons);
     await runAnnualProvision(db, {
       fundId: demoFund.national.id,
       year,
       actor: 'demo',
-      onProgress: report('annual provision', persons),
+      onProgress: ({ accounts }) => reportProvision(accounts),
     });
     await topUpSome(db, persons);
     await assignDemoCase(db);

@@ -3,7 +3,6 @@ import { holder } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   accountsUnderTest,
-  cents,
   disagreements,
   fundWith,
   grant,
@@ -12,133 +11,186 @@ import {
 } from '../../test/accounts-under-test.ts';
 import { policyVersionInForce } from '../../test/policies.ts';
 import { demoContent } from '../demo/demo-content.ts';
+import { deposit } from '../ledger/deposit.ts';
+import type { PolicyContent } from '../policy/policy-content.ts';
 import { runAnnualProvision } from './run-annual-provision.ts';
 
 let accounts: AccountsUnderTest;
-let policyVersionId: string;
 let fundId: string;
 
 /** The policy of the worked examples: 500.00 a year and 5,000.00 at most; the low-qualified 800.00 and 8,000.00. */
 beforeAll(async () => {
   accounts = await accountsUnderTest();
   fundId = await fundWith(accounts.db, '1000000.00');
-  policyVersionId = await policyVersionInForce(accounts.db, demoContent);
-  await inTransaction(accounts.db, async (tx) => {
-    await tx.query(
-      `insert into provision_rule (policy_version_id, rank, need_group, qualification, age_from, age_to, amount, ceiling, preservation_months)
-       values ($1, 1, 'LOW_QUALIFIED', 'LOW', 18, 67, 80000, 800000, 60), ($1, 2, 'EVERY_ADULT', null, 18, 67, 50000, 500000, 60)`,
-      [policyVersionId],
-    );
-  });
+  await policyVersionInForce(accounts.db, demoContent);
 });
 afterAll(() => accounts.stop());
 
-const run = (year: number, chunk = 20_000) =>
-  runAnnualProvision(accounts.db, { policyVersionId, fundId, year, actor: 'test', chunk });
+const run = (year: number, chunk = 20_000) => runAnnualProvision(accounts.db, { fundId, year, actor: 'test', chunk });
 
-const ACCOUNT = `{ me { account { balance { available { amount } } lots(includeExhausted: true) { edges { node {
-  granted { amount } explanation { reference rule facts cutByCeiling { amount } } } } } } } }`;
+const person = (facts: Parameters<typeof personWithAccount>[2] = {}) =>
+  personWithAccount(accounts.db, accounts.dataKey, facts);
 
-async function accountOf(personId: string) {
-  const answer = await accounts.as(holder(personId), ACCOUNT);
-  return (
-    answer.data as unknown as {
-      me: {
-        account: { balance: { available: { amount: string } }; lots: { edges: { node: Record<string, unknown> }[] } };
-      };
-    }
-  ).me.account;
+const ACCOUNT = `query ($year: Int!) { me { account { balance { available { amount } } annualProvision(year: $year) {
+  granted { amount } lot { granted { amount } expiresOn }
+  explanation { reference rule policyVersion facts amountByRule { amount } afterWorkingTime { amount } ceiling { amount } held { amount } cutByCeiling { amount } }
+} } } }`;
+
+async function accountOf(personId: string, year: number) {
+  const answer = await accounts.as(holder(personId), ACCOUNT, { year });
+  expect(answer.errors).toEqual([]);
+  return (answer.data as { me: { account: { balance: object; annualProvision: Record<string, unknown> | null } } }).me
+    .account;
 }
+
+const journal = () =>
+  inTransaction(accounts.db, (tx) =>
+    tx.query<unknown[]>(`select * from journal_line where movement = 'GRANT' order by id`),
+  );
 
 describe('the annual provision', () => {
   it('gives those most in need more, and tells by which rule and facts', async () => {
-    const low = await personWithAccount(accounts.db, accounts.dataKey, {
-      qualification: 'LOW',
-      status: 'UNEMPLOYED',
-      birthYear: 1986,
-    });
-    const other = await personWithAccount(accounts.db, accounts.dataKey, { qualification: 'HIGH' });
+    const low = await person({ qualification: 'LOW', status: 'UNEMPLOYED', birthYear: 1986 });
+    const other = await person({ qualification: 'HIGH' });
     await run(2026);
 
-    const lots = (await accountOf(low.personId)).lots.edges.map(({ node }) => node);
-    expect(lots).toMatchObject([
-      { granted: { amount: '800.00' }, explanation: { reference: 'annual provision 2026', rule: 'LOW_QUALIFIED' } },
+    const { annualProvision } = await accountOf(low.personId, 2026);
+    expect(annualProvision).toMatchObject({
+      granted: { amount: '800.00' },
+      lot: { granted: { amount: '800.00' } },
+      explanation: {
+        reference: 'annual provision 2026',
+        rule: 'LOW_QUALIFIED',
+        amountByRule: { amount: '800.00' },
+        ceiling: null,
+        cutByCeiling: { amount: '0.00' },
+      },
+    });
+    expect((annualProvision?.['explanation'] as { facts: string[] }).facts.sort()).toEqual([
+      'AGE: 40',
+      'QUALIFICATION: LOW',
     ]);
-    expect((lots[0]?.['explanation'] as { facts: string[] }).facts.sort()).toEqual([
-      'age: 40',
-      'labourForceStatus: UNEMPLOYED',
-      'qualification: LOW',
-    ]);
-    expect((await accountOf(other.personId)).balance.available.amount).toBe('500.00');
+    expect((await accountOf(other.personId, 2026)).balance).toEqual({ available: { amount: '500.00' } });
   });
 
   it('cuts a grant to the ceiling and says by how much (worked example 1)', async () => {
-    const { personId, accountId } = await personWithAccount(accounts.db, accounts.dataKey, { qualification: 'LOW' });
+    const { personId, accountId } = await person({ qualification: 'LOW' });
     await grant(accounts.db, fundId, accountId, '7500.00');
     await run(2026);
 
-    const { balance, lots } = await accountOf(personId);
-    expect(balance.available.amount).toBe('8000.00');
-    expect(lots.edges.map(({ node }) => node)).toContainEqual(
-      expect.objectContaining({
-        granted: { amount: '500.00' },
-        explanation: expect.objectContaining({ cutByCeiling: { amount: '300.00' } }) as unknown,
-      }),
-    );
+    const { balance, annualProvision } = await accountOf(personId, 2026);
+    expect(balance).toEqual({ available: { amount: '8000.00' } });
+    expect(annualProvision).toMatchObject({
+      granted: { amount: '500.00' },
+      explanation: {
+        amountByRule: { amount: '800.00' },
+        ceiling: { amount: '8000.00' },
+        held: { amount: '7500.00' },
+        cutByCeiling: { amount: '300.00' },
+      },
+    });
+    expect(await run(2026)).toMatchObject({ ending: 'COMPLETE', granted: 0, amount: 0n });
   });
 
-  it('grants nothing above the ceiling, to a closed account, or out of working age', async () => {
-    const full = await personWithAccount(accounts.db, accounts.dataKey);
+  it('grants nothing above the ceiling and shows why; nothing to a closed account or out of working age', async () => {
+    const full = await person();
     await grant(accounts.db, fundId, full.accountId, '5000.00');
-    const young = await personWithAccount(accounts.db, accounts.dataKey, { birthYear: 2012 });
-    const closed = await personWithAccount(accounts.db, accounts.dataKey);
+    const young = await person({ birthYear: 2012 });
+    const closed = await person();
     await inTransaction(accounts.db, (tx) =>
       tx.query(`update learning_account set state = 'CLOSED' where id = $1`, [closed.accountId]),
     );
-    await run(2026);
+    expect(await run(2026)).toMatchObject({ granted: 0, withheld: 1 });
+    expect(await run(2026)).toMatchObject({ granted: 0, withheld: 0 });
 
-    expect((await accountOf(full.personId)).balance.available.amount).toBe('5000.00');
-    expect((await accountOf(young.personId)).balance.available.amount).toBe('0.00');
+    expect(await accountOf(full.personId, 2026)).toMatchObject({
+      balance: { available: { amount: '5000.00' } },
+      annualProvision: {
+        granted: { amount: '0.00' },
+        lot: null,
+        explanation: { rule: 'EVERY_ADULT', held: { amount: '5000.00' }, cutByCeiling: { amount: '500.00' } },
+      },
+    });
+    expect(await accountOf(young.personId, 2026)).toMatchObject({ annualProvision: null });
     const [lots] = await inTransaction(accounts.db, (tx) =>
       tx.query<{ count: string }[]>(`select count(*) from entitlement_lot where account_id = $1`, [closed.accountId]),
     );
     expect(lots?.count).toBe('0');
   });
 
-  it('grants nothing the second time, whatever the chunks were, and again next year', async () => {
-    const persons = await Promise.all(
-      Array.from({ length: 12 }, () => personWithAccount(accounts.db, accounts.dataKey)),
-    );
+  it('grants once a year even from another fund and by another policy version, and again next year', async () => {
+    const { personId } = await person();
     await run(2027, 5);
-    const before = await inTransaction(accounts.db, (tx) =>
-      tx.query<unknown[]>(`select * from journal_line order by id`),
-    );
+    await policyVersionInForce(accounts.db, {
+      ...demoContent,
+      provision: { ...demoContent.provision, countedSources: ['NATIONAL'] },
+    });
+    const before = await journal();
+    const elsewhere = await fundWith(accounts.db, '100000.00');
+    const fromElsewhere = await runAnnualProvision(accounts.db, { fundId: elsewhere, year: 2027, actor: 'test' });
 
+    expect(fromElsewhere).toMatchObject({ ending: 'COMPLETE', granted: 0, amount: 0n });
     expect(await run(2027, 7)).toMatchObject({ granted: 0, amount: 0n });
-    expect(
-      await inTransaction(accounts.db, (tx) => tx.query<unknown[]>(`select * from journal_line order by id`)),
-    ).toEqual(before);
+    expect(await journal()).toEqual(before);
     await run(2028);
-    expect((await accountOf(persons[0]?.personId ?? '')).balance.available.amount).toBe('1000.00');
+    expect((await accountOf(personId, 2028)).balance).toEqual({ available: { amount: '1000.00' } });
   });
 
-  it('stops at the first account the fund has no money for, having granted whole chunks only, and goes on when there is money', async () => {
-    await Promise.all(Array.from({ length: 6 }, () => personWithAccount(accounts.db, accounts.dataKey)));
-    const poor = await fundWith(accounts.db, '1500.00');
-    const attempt = runAnnualProvision(accounts.db, {
-      policyVersionId,
-      fundId: poor,
-      year: 2030,
-      actor: 'test',
-      chunk: 2,
-    });
+  it('cuts the amount in proportion to working time below the threshold, to the cent, and varies by region and sector', async () => {
+    const content: PolicyContent = {
+      ...demoContent,
+      provision: { ...demoContent.provision, proRata: { fullFromWorkingTime: 50 } },
+      expiry: { ...demoContent.expiry, staggerDays: 30 },
+    };
+    await policyVersionInForce(accounts.db, content);
+    const ofRegion = { region: 'BE33', sector: null };
+    const regional = await policyVersionInForce(accounts.db, { 'provision.amountPercent': 120 }, ofRegion);
+    await policyVersionInForce(accounts.db, { 'provision.amountPercent': 150 }, { region: null, sector: 'F' });
+    const half = await person({ workingTime: 50 });
+    const third = await person({ workingTime: 33 });
+    const elsewhere = await person({ region: 'BE33' });
+    const builder = await person({ region: 'BE33', sector: 'F', workingTime: 33 });
+    await run(2029);
 
-    await expect(attempt).rejects.toThrow('fund_balance_floor');
+    expect(await accountOf(half.personId, 2029)).toMatchObject({ annualProvision: { granted: { amount: '500.00' } } });
+    expect(await accountOf(third.personId, 2029)).toMatchObject({
+      annualProvision: {
+        granted: { amount: '165.00' },
+        explanation: { amountByRule: { amount: '500.00' }, afterWorkingTime: { amount: '165.00' } },
+      },
+    });
+    expect(await accountOf(elsewhere.personId, 2029)).toMatchObject({
+      annualProvision: { granted: { amount: '600.00' }, explanation: { policyVersion: regional } },
+    });
+    const { annualProvision } = await accountOf(builder.personId, 2029);
+    expect(annualProvision).toMatchObject({ granted: { amount: '247.50' } });
+    expect((annualProvision?.['explanation'] as { facts: string[] }).facts).toEqual(
+      expect.arrayContaining(['REGION: BE33', 'SECTOR: F', 'WORKING_TIME: 33']),
+    );
+  });
+
+  it('says what is missing when the fund is exhausted, and goes on after a deposit', async () => {
+    await Promise.all(Array.from({ length: 6 }, () => person()));
+    const poor = await fundWith(accounts.db, '1500.00');
+    const attempt = () => runAnnualProvision(accounts.db, { fundId: poor, year: 2030, actor: 'test', chunk: 2 });
+
+    const stopped = await attempt();
+    if (stopped.ending !== 'FUND_EXHAUSTED') throw new Error(stopped.ending);
+    expect(stopped.granted).toBeGreaterThan(0);
+    expect(await attempt()).toMatchObject({ ending: 'FUND_EXHAUSTED', granted: 0, missing: stopped.missing });
+    await inTransaction(accounts.db, (tx) =>
+      deposit(tx, { fundId: poor, amount: stopped.missing, actor: 'test', paymentReference: 'the rest' }),
+    );
+    expect(await attempt()).toMatchObject({ ending: 'COMPLETE' });
     const [left] = await inTransaction(accounts.db, (tx) =>
       tx.query<{ available: string }[]>(`select available from fund_balance where fund_id = $1`, [poor]),
     );
-    expect(BigInt(left?.available ?? '-1')).toBeGreaterThanOrEqual(0n);
-    expect(BigInt(left?.available ?? '-1')).toBeLessThan(cents('1500.00'));
+    expect(left).toEqual({ available: '0' });
+  });
+
+  it('does nothing out of a fund in another currency than the policy', async () => {
+    await policyVersionInForce(accounts.db, { ...demoContent, currency: 'SEK' });
+    expect(await run(2032)).toEqual({ ending: 'CURRENCY_MIXED', accounts: 0, granted: 0, withheld: 0, amount: 0n });
   });
 
   it('leaves the audit at zero', async () => {

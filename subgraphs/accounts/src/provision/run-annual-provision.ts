@@ -5,13 +5,21 @@ import { isBudgetExceeded, isFundExhausted } from '../ledger/ledger-error.ts';
 import { BY_KEY, dueSql, provideSql, provisionReference } from './provide-sql.ts';
 import { policiesInForce, type ResolvedPolicy } from './resolve-policies.ts';
 
+/** What a run has done so far. */
+export interface ProvisionTotals {
+  readonly accounts: number; // looked at
+  readonly granted: number; // lots
+  readonly withheld: number; // accounts whose ceiling or working time left nothing to grant
+  readonly amount: bigint; // minor units
+}
+
 /** The yearly grant to every eligible account, by the policy in force, out of one fund. */
 export interface RunAnnualProvision {
   readonly fundId: string;
   readonly year: number;
   readonly actor: string;
   readonly chunk?: number; // accounts per transaction
-  readonly onProgress?: (accounts: number) => void;
+  readonly onProgress?: (done: ProvisionTotals) => void;
 }
 
 /** How a run ended. All but the first leave it to be run again, which goes on where it stopped. */
@@ -22,12 +30,7 @@ export type ProvisionEnding =
   | { readonly ending: 'CURRENCY_MIXED' }; // the fund's is not that of the policy
 
 /** What a run has done; a second run of the same year grants nothing. */
-export type ProvisionResult = ProvisionEnding & {
-  readonly accounts: number; // looked at
-  readonly granted: number; // lots
-  readonly withheld: number; // accounts whose ceiling left nothing to grant
-  readonly amount: bigint; // minor units
-};
+export type ProvisionResult = ProvisionTotals & ProvisionEnding;
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -142,6 +145,6 @@ export async function runAnnualProvision(db: DataSource, run: RunAnnualProvision
     total.granted += done.granted;
     total.withheld += done.withheld;
     total.amount += done.amount;
-    run.onProgress?.(total.accounts);
+    run.onProgress?.({ ...total });
   }
 }

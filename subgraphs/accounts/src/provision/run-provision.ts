@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '@tessera/kit/config/environment.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { decimalOf } from '@tessera/kit/money/money.ts';
+import { main } from '@tessera/kit/server/main.ts';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { accountsDataSource } from '../data-source.ts';
+import { provisionFund } from './provision-fund.ts';
+import { runAnnualProvision, type ProvisionResult } from './run-annual-provision.ts';
+
+const options = z.object({
+  year: z.coerce.number({ error: '--year needs a year, such as 2026' }).int(),
+  fund: z.uuid('--fund needs the id of a fund').optional(),
+  chunk: z.coerce.number().int().min(1).max(100_000).optional(),
+});
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** A mistyped year would grant a second time: only this year's provision is run, or late that of the year before. */
+async function refuseOtherYears(db: DataSource, year: number): Promise<void> {
+  const [today] = await inTransaction(db, (tx) =>
+    tx.query<{ year: number }[]>(`select extract(year from scheme_today())::integer as year`),
+  );
+  if (today === undefined || year > today.year || year < today.year - 1)
+    throw new Error(`the provision is run for the present year, ${today?.year ?? 'unknown'}, or the one before`);
+}
+
+const failures: Readonly<Record<Exclude<ProvisionResult['ending'], 'COMPLETE'>, string>> = {
+  FUND_EXHAUSTED: 'the fund has not enough: deposit what is missing, or raise its budget, and run the same again',
+  NO_POLICY_IN_FORCE: 'no national policy version is in force today',
+  CURRENCY_MIXED: 'the policy in force is in another currency than the fund',
+};
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: { year: { type: 'string' }, fund: { type: 'string' }, chunk: { type: 'string' } },
+  });
+  const { year, fund, chunk } = options.parse(values);
+  const { DATABASE_URL } = readEnvironment(z.object({ DATABASE_URL: z.url() }));
+  const db = await accountsDataSource(DATABASE_URL).initialize();
+  try {
+    await refuseOtherYears(db, year);
+    const { id: fundId, currency } = await inTransaction(db, (tx) => provisionFund(tx, fund));
+    const result = await runAnnualProvision(db, {
+      fundId,
+      year,
+      actor: 'operator',
+      ...(chunk !== undefined && { chunk }),
+      onProgress: ({ accounts, granted, amount }) =>
+        say(`${accounts} accounts looked at, ${granted} granted ${decimalOf(amount)} ${currency}`),
+    });
+    if (result.ending === 'FUND_EXHAUSTED') say(`missing ${decimalOf(result.missing)} ${currency}`);
+    if (result.ending !== 'COMPLETE') throw new Error(`${result.ending}: ${failures[result.ending]}`);
+    say(`complete; ${result.withheld} accounts were at their ceiling`);
+  } finally {
+    await db.destroy();
+  }
+});
