@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Person as PersonSource } from '../person/person.entity.ts';
 import type { LearningAccount as LearningAccountSource } from '../account/account.entity.ts';
+import type { AnnualProvision as AnnualProvisionSource } from '../provision/annual-provision.ts';
 import type { EntitlementLot as EntitlementLotSource } from '../ledger/ledger.entity.ts';
 import type { Fund as FundSource } from '../fund/fund.entity.ts';
 import type { FundingQuote as FundingQuoteSource, FundingLine as FundingLineSource } from '../quote/funding-quote.ts';
@@ -228,6 +229,8 @@ export type LearningAccount = {
   readonly balanceAt?: Maybe<BalanceAt>;
   /** What the holder was told of lots that are going to expire, newest first; at most 100 a page. */
   readonly expiryNotices: ExpiryNoticeConnection;
+  /** The annual provision of a year. Null where none was decided for this account: it has not been run yet, or no rule grants its holder anything. */
+  readonly annualProvision?: Maybe<AnnualProvision>;
 };
 
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
@@ -247,6 +250,11 @@ export type LearningAccountBalanceAtArgs = {
 export type LearningAccountExpiryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccountAnnualProvisionArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** What was in an account at the end of a day, as known at an instant. Rebuilt from the ledger's journal alone. */
@@ -366,7 +374,15 @@ export type GrantExplanation = {
   readonly policyVersion?: Maybe<Scalars['ID']['output']>;
   /** Names and values of the facts the rule was decided by, as "name: value". */
   readonly facts: ReadonlyArray<Scalars['String']['output']>;
-  /** What the account's ceiling cut off the rule's amount; zero when nothing was cut. */
+  /** What the rule gives for a whole year of full entitlement; null for a top-up. */
+  readonly amountByRule?: Maybe<Money>;
+  /** What is left of `amountByRule` after working time, rounded down to the cent; the same where the policy does not go by it. Null for a top-up. */
+  readonly afterWorkingTime?: Maybe<Money>;
+  /** The ceiling of the rule, where it or working time made the grant less than `amountByRule`; otherwise null. */
+  readonly ceiling?: Maybe<Money>;
+  /** What the account held of the sources that count toward the ceiling, before the grant; null where `ceiling` is. */
+  readonly held?: Maybe<Money>;
+  /** What the ceiling cut off; zero when nothing was cut. afterWorkingTime less cutByCeiling is what was granted. */
   readonly cutByCeiling: Money;
 };
 
@@ -2485,6 +2501,21 @@ export type LedgerChainHeadEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What the annual provision of one year decided for an account: a lot, or nothing and why. */
+export type AnnualProvision = {
+  readonly __typename?: 'AnnualProvision';
+  /** The year it is for. */
+  readonly year: Scalars['Int']['output'];
+  /** Day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** What was granted; zero where the ceiling or working time left nothing. */
+  readonly granted: Money;
+  /** The lot; null where nothing was granted. */
+  readonly lot?: Maybe<EntitlementLot>;
+  /** By which policy version, rule and facts, and what was cut. */
+  readonly explanation: GrantExplanation;
+};
+
 /** A dated run of a learning opportunity; owned by registry. */
 export type LearningOpportunitySession = {
   readonly __typename?: 'LearningOpportunitySession';
@@ -3548,6 +3579,7 @@ export type ResolversTypes = {
   LedgerChainHeadEdge: ResolverTypeWrapper<
     Omit<LedgerChainHeadEdge, 'node'> & { node: ResolversTypes['LedgerChainHead'] }
   >;
+  AnnualProvision: ResolverTypeWrapper<AnnualProvisionSource>;
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
   FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
@@ -3858,6 +3890,7 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['LedgerChainHeadEdge']>;
   };
   LedgerChainHeadEdge: Omit<LedgerChainHeadEdge, 'node'> & { node: ResolversParentTypes['LedgerChainHead'] };
+  AnnualProvision: AnnualProvisionSource;
   LearningOpportunitySession: SessionReference;
   FundingQuote: FundingQuoteSource;
   FundingLine: FundingLineSource;
@@ -4091,6 +4124,12 @@ export type LearningAccountResolvers<
     ContextType,
     Partial<LearningAccountExpiryNoticesArgs>
   >;
+  annualProvision?: Resolver<
+    Maybe<ResolversTypes['AnnualProvision']>,
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountAnnualProvisionArgs, 'year'>
+  >;
 };
 
 export type BalanceAtResolvers<
@@ -4174,6 +4213,10 @@ export type GrantExplanationResolvers<
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amountByRule?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  afterWorkingTime?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -5597,6 +5640,17 @@ export type LedgerChainHeadEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnnualProvisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AnnualProvision'] = ResolversParentTypes['AnnualProvision'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['EntitlementLot']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
+};
+
 export type LearningOpportunitySessionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningOpportunitySession'] =
@@ -6075,6 +6129,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerChainHead?: LedgerChainHeadResolvers<ContextType>;
   LedgerChainHeadConnection?: LedgerChainHeadConnectionResolvers<ContextType>;
   LedgerChainHeadEdge?: LedgerChainHeadEdgeResolvers<ContextType>;
+  AnnualProvision?: AnnualProvisionResolvers<ContextType>;
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
   FundingQuote?: FundingQuoteResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
