@@ -1,4 +1,4 @@
-import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountsUnderTest, disagreements, type AccountsUnderTest } from './accounts-under-test.ts';
 import { answeredDifferently, disbelieved, setOnFire, type Fire } from './under-fire/fire.ts';
@@ -27,14 +27,14 @@ afterAll(() => accounts.stop());
 it('keeps every cent and every answer while eight clients are killed, cut off and lied to', async () => {
   const { db } = accounts;
   const aftermath = await setOnFire(fire);
-  const journal = () => db.query(`select count(*) as lines, sum(amount) as amount from journal_line`);
+  const journal = (tx: Tx) => tx.query(`select count(*) as lines, sum(amount) as amount from journal_line`);
   const booked: unknown = await inTransaction(db, journal);
 
   expect(aftermath.outcomes.size).toBe(STEPS);
   expect(aftermath.contradictions).toEqual([]);
   expect(aftermath.dropped).toBeGreaterThan(0);
   expect(aftermath.killed + aftermath.terminated).toBeGreaterThan(0);
-  expect(await inTransaction(db, () => disbelieved(db, aftermath.outcomes))).toEqual([]);
+  expect(await inTransaction(db, (tx) => disbelieved(tx, aftermath.outcomes))).toEqual([]);
   expect((await disagreements(db)).filter(({ check }) => !check.startsWith('orders'))).toEqual([]);
 
   expect(await answeredDifferently(db, fire, aftermath.outcomes)).toEqual([]);

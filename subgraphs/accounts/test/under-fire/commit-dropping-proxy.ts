@@ -11,12 +11,12 @@ export interface CommitDroppingProxy {
 
 /** Stands before the server of `url`; every `every`th COMMIT loses its acknowledgement, and its connection with it. */
 export async function commitDroppingProxy(url: string, every: number): Promise<CommitDroppingProxy> {
-  const target = new URL(url);
+  const { hostname, port } = new URL(url);
   const open = new Set<Socket>();
   let commits = 0;
   let dropped = 0;
   const server = createServer((client) => {
-    const upstream = connect(Number(target.port), target.hostname);
+    const upstream = connect(Number(port), hostname);
     let silent = false;
     const close = (): void => {
       client.destroy();
@@ -37,10 +37,11 @@ export async function commitDroppingProxy(url: string, every: number): Promise<C
     for (const socket of [client, upstream]) socket.on('error', close).on('close', close);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  target.hostname = '127.0.0.1';
-  target.port = String((server.address() as AddressInfo).port);
+  const proxied = new URL(url);
+  proxied.hostname = '127.0.0.1';
+  proxied.port = String((server.address() as AddressInfo).port);
   return {
-    url: target.href,
+    url: proxied.href,
     dropped: () => dropped,
     stop: async () => {
       for (const socket of open) socket.destroy();

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { seeded } from '@tessera/kit/demo/seeded.ts';
 import type { DataSource } from 'typeorm';
 import { carryOut, type Outcome } from './carry-out.ts';
@@ -118,8 +119,8 @@ const CUT_OFF = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and usename = 'accounts' and state <> 'idle' order by random() limit 1`;
 
 /** What the journal holds of a key, against what its client was told: one entry of that amount when it moved money, none when it was refused. */
-export async function disbelieved(db: DataSource, outcomes: ReadonlyMap<string, Outcome>): Promise<readonly string[]> {
-  const rows = await db.query<{ actor: string; entries: string; amount: string }[]>(
+export async function disbelieved(tx: Tx, outcomes: ReadonlyMap<string, Outcome>): Promise<readonly string[]> {
+  const rows = await tx.query<{ actor: string; entries: string; amount: string }[]>(
     `select e.actor, count(distinct e.id) as entries, sum(l.amount) filter (where l.movement <> 'CLAIM') as amount
        from journal_entry e join journal_line l on l.entry_id = e.id group by e.actor`,
   );

@@ -53,7 +53,7 @@ try {
   );
   const wrong = [
     ...contradictions.map((key) => `answered twice, differently: ${key}`),
-    ...(await inTransaction(db, () => disbelieved(db, outcomes))),
+    ...(await inTransaction(db, (tx) => disbelieved(tx, outcomes))),
     ...(await answeredDifferently(db, fire, outcomes)).map((key) => `answered differently when repeated: ${key}`),
     ...(await inTransaction(db, audit))
       .filter(({ check, wrong: rows }) => rows > 0 && !check.startsWith('orders'))
