@@ -9,8 +9,6 @@ export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'STEP_UP_REQUIRED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
-  'BUSY',
-  'TOO_MANY_REQUESTS',
   'SUBGRAPH_UNAVAILABLE',
   'INVALID_TOKEN',
   'IDENTITY_PROVIDER_UNAVAILABLE',
@@ -27,18 +25,7 @@ export const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const PUBLIC_EXTENSIONS = [
-  'code',
-  'subgraph',
-  'field',
-  'roles',
-  'acrValues',
-  'maxAge',
-  'retryAfter',
-  'limit',
-  'maximum',
-  'actual',
-];
+const PUBLIC_EXTENSIONS = ['code', 'subgraph', 'field', 'roles', 'acrValues', 'maxAge', 'limit', 'maximum', 'actual'];
 
 type Extensions = Readonly<Record<string, unknown>>;
 

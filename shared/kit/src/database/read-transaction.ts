@@ -2,14 +2,13 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Viewer } from '../identity/viewer.ts';
 
 /**
- * What row-level security is told of a viewer: whose rows are their own, and for which roles and organisations they act. `grants` keeps each role with its
- * organisation (`ROLE@id`): someone with two roles for two organisations must not act in one for the other.
+ * What row-level security is told of a viewer: whose rows are their own, and which roles they hold. `grants` keeps each role with its organisation (`ROLE@id`):
+ * someone with two roles for two organisations must not act in one for the other.
  */
 const viewerSetting = ({ subject, roles }: Viewer): string =>
   JSON.stringify({
     subject,
     roles: [...new Set(roles.map(({ role }) => role))],
-    organisations: [...new Set(roles.flatMap(({ organisationId }) => organisationId ?? []))],
     grants: roles.flatMap(({ role, organisationId }) => (organisationId === null ? [] : [`${role}@${organisationId}`])),
   });
 

@@ -59,7 +59,6 @@ async function ensureExtensions(client: Client): Promise<void> {
 async function ensureSchemasOf(client: Client, { schema }: Subgraph): Promise<void> {
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${schema}_owner`);
   await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${schema}`);
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}_jobs AUTHORIZATION ${schema}`);
 }
 
 /** Lets the roles of the subgraphs, and nobody else, connect. A copy of a database does not inherit this. */
