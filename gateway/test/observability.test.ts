@@ -135,6 +135,20 @@ describe('a trace', () => {
         .toEqual([`${name}: POST /graphql < gateway: call ${name} < ${FROM_THE_DOOR}`]);
   });
 
+  it('shows that the case of a plan is read once, though the plan asks for it again', async () => {
+    const { requestId } = await ask(system, holder, ACROSS);
+    const tablesRead = (): readonly string[] =>
+      traceOf(requestId)
+        .filter(({ service }) => service === 'guidance-and-validation')
+        .flatMap(({ attributes }) => [
+          ...String(attributes['db.query.text']).matchAll(/ FROM "guidance_and_validation"\."(\w+)"/gi),
+        ])
+        .map(([, table = '']) => table);
+    await expect
+      .poll(tablesRead, { timeout: 10_000 })
+      .toEqual(['guidance_case', 'personal_learning_plan', 'plan_step']);
+  });
+
   it('goes on where one subgraph calls another', async () => {
     const { requestId } = await ask(
       system,

@@ -184,6 +184,13 @@ describe('a subgraph that cannot start', () => {
     }
   });
 
+  it('says in one line that somebody moved the scheme clock, in production', async () => {
+    await notes.asSuperuser(`update scheme_clock set clock_offset = '1 day'`);
+    const [code, complaint] = await complaintOf({ NODE_ENV: 'production' });
+    await notes.asSuperuser(`update scheme_clock set clock_offset = '0'`);
+    expect([code, complaint]).toEqual([1, 'CONFIGURATION: scheme_clock: clock_offset must be 0 in production\n']);
+  });
+
   it('says that a key cannot be read, without showing it', async () => {
     const file = join(folder, 'broken.json');
     await writeFile(file, `${String(keys.secret.notes.d)}}`);

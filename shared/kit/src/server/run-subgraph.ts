@@ -6,6 +6,7 @@ import { identityVerifier, parseSigningKey, type SigningKey } from '../identity/
 import { createLog, type Log } from '../telemetry/log.ts';
 import { watchPool } from '../telemetry/metrics.ts';
 import { startTelemetry, type TelemetryConfig } from '../telemetry/start-telemetry.ts';
+import { refuseMovedClock } from '../database/refuse-moved-clock.ts';
 import { traceStatements } from '../database/trace-statements.ts';
 import { listen, stopOnSignal } from './lifecycle.ts';
 import { main } from './main.ts';
@@ -13,6 +14,7 @@ import { subgraphOf, type RequestContext } from './subgraph.ts';
 
 /** The part of a subgraph's configuration that the kit itself needs. */
 export interface SubgraphConfig extends TelemetryConfig {
+  readonly NODE_ENV: string;
   readonly HOST: string;
   readonly PORT: number;
   readonly LOG_LEVEL: string;
@@ -53,6 +55,7 @@ export const runSubgraph = <Config extends SubgraphConfig, C extends RequestCont
     const log = createLog(name, config.LOG_LEVEL);
     const telemetry = await startTelemetry(name, config, log);
     const db = await definition.dataSource(config).initialize();
+    if (config.NODE_ENV === 'production') await refuseMovedClock(db);
     watchPool(db);
     if (telemetry.tracing) traceStatements(db, name);
     const signer = await parseSigningKey(config.IDENTITY_KEY_FILE, name);

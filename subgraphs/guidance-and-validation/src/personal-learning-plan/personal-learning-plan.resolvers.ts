@@ -29,6 +29,7 @@ export const personalLearningPlanResolvers = {
   },
   GuidanceCase: {
     plan: async (row, _args, context) => {
+      context.loaders.guidanceCaseById.prime(row.id, row); // what a plan shows depends on its case, which is at hand here
       const plans = await context.loaders.plansByCase.load(row.id);
       return currentPlan(plans.filter((plan) => seesPlan(relationIn(context, row), plan)));
     },
