@@ -1,10 +1,11 @@
 import { inTransaction, sqlState } from '@tessera/kit/database/transaction.ts';
-import { also, holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
+import { also, holder, machine, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { disagreements } from '../../test/accounts-under-test.ts';
 import { leaveUnderTest, spell, type LeaveUnderTest } from '../../test/leave-under-test.ts';
 import { makeItNoonOf } from '../../test/scheme-clock.ts';
+import { assignCase } from '../case-assignment/assign-case.ts';
 import { keepLeaveCurrent } from './keep-leave-current.ts';
 
 let leave: LeaveUnderTest;
@@ -275,6 +276,30 @@ describe('who has no part in it', () => {
       learningOpportunity: null,
       employer: null,
       refusalReason: null,
+    });
+  });
+
+  it('sees how it stands and nothing else, as an adviser with a live case', async () => {
+    const { personId, requestId } = await asked();
+    const adviser = staff('PES_ADVISER', uuidv7(), { region: 'BE21' });
+    const service = adviser.roles.at(-1)?.organisationId ?? '';
+    const opened = await assignCase(leave.db, machine(service, 'BE21'), {
+      organisationId: service,
+      adviserId: adviser.subject,
+      personId,
+      caseReference: uuidv7(),
+      purpose: 'advice on training',
+    });
+    expect(opened).not.toHaveProperty('refusal');
+
+    const hidden = { order: null, learningOpportunity: null, employer: null, spells: null, minutes: null };
+    expect(await see(adviser, requestId)).toMatchObject({ state: 'ASKED', ...hidden, compensation: null });
+    const look = `query ($id: ID!) { person(id: $id, purpose: "advice on training") { leave {
+      entitlement { available } employments { id } requests { edges { node { id state minutes } } } } } }`;
+    expect((await leave.run(adviser, look, { id: personId })).person.leave).toEqual({
+      entitlement: null,
+      employments: null,
+      requests: { edges: [{ node: { id: requestId, state: 'ASKED', minutes: null } }] },
     });
   });
 

@@ -3,9 +3,9 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
   notFound,
   wrongState,
-  type IdempotencyMismatch,
   type InvalidInput,
   type NotFound,
+  type Refusal,
   type WrongState,
 } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
@@ -13,24 +13,26 @@ import { currentLeave } from './current-leave.ts';
 import type { LeaveRuleNotMet } from './leave-refusal.ts';
 import { LeaveRequestEntity, type LeaveRequest, type LeaveState } from './leave-request.entity.ts';
 
-type StepRefusal = NotFound | WrongState | InvalidInput | LeaveRuleNotMet | IdempotencyMismatch;
+/** What came of a step: the request after it, or why it was not taken. */
+export type LeaveStepOutcome<Own extends Refusal = InvalidInput | LeaveRuleNotMet> =
+  { readonly leaveRequest: LeaveRequest } | { readonly refusal: NotFound | WrongState | Own };
 
-export type LeaveStepOutcome = { readonly leaveRequest: LeaveRequest } | { readonly refusal: StepRefusal };
-
-interface Step {
+interface Step<Own extends Refusal> {
   readonly viewer: Viewer;
   readonly requestId: string;
   readonly may: (viewer: Viewer, request: LeaveRequest) => boolean;
   readonly from: readonly LeaveState[];
   readonly to: LeaveState;
-  readonly take: (request: LeaveRequest) => Promise<LeaveRequest | InvalidInput | LeaveRuleNotMet>;
+  readonly take: (request: LeaveRequest) => Promise<LeaveRequest | Own>;
 }
 
-const isRefusal = (value: LeaveRequest | InvalidInput | LeaveRuleNotMet): value is InvalidInput | LeaveRuleNotMet =>
-  '__typename' in value;
+const isRefusal = <Own extends Refusal>(value: LeaveRequest | Own): value is Own => '__typename' in value;
 
 /** One step of a request's life, on what it is at this moment. Taken already: the same answer, nothing changes. */
-export async function takeStep(tx: Tx, { viewer, requestId, may, from, to, take }: Step): Promise<LeaveStepOutcome> {
+export async function takeStep<Own extends Refusal>(
+  tx: Tx,
+  { viewer, requestId, may, from, to, take }: Step<Own>,
+): Promise<LeaveStepOutcome<Own>> {
   const known = isUuid(requestId) ? await tx.getRepository(LeaveRequestEntity).findOneBy({ id: requestId }) : null;
   if (known === null || !may(viewer, known)) return { refusal: notFound('request for leave', 'input', 'requestId') };
   const request = await currentLeave(tx, known);
