@@ -642,7 +642,7 @@ export type Mutation = {
   /** A worker asks an employer for paid leave for a booked course: minutes and time are kept until it is answered. */
   readonly leaveRequest: LeaveRequestPayload;
   /** A worker asks again after a postponement, for another time and, if need be, for another order. */
-  readonly leaveRequestAskAgain: LeaveRequestPayload;
+  readonly leaveRequestAskAgain: LeaveRequestAskAgainPayload;
   /** The employer's leave approver grants, postpones or refuses, until `answerBy`; nobody answers a request of their own. */
   readonly leaveRequestAnswer: LeaveStepPayload;
   /** The worker takes the request back before the leave begins: the minutes are available again. */
@@ -650,7 +650,7 @@ export type Mutation = {
   /** The provider of the order records attendance, once. What is to be paid is computed from it. */
   readonly leaveEvidenceRecord: LeaveStepPayload;
   /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
-  readonly leaveCompensationApprove: LeaveStepPayload;
+  readonly leaveCompensationApprove: LeaveCompensationApprovePayload;
   /** The provider cancels what it confirmed or began: everything goes back to its lots, with grace from today, and to the learner. */
   readonly orderProviderCancel: OrderStepPayload;
   /** The provider proposes another session. Its place is taken first; the holder answers within the working days that were fixed with the order. */
@@ -1424,7 +1424,7 @@ export type LeaveCompensationApproveInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/** What came of `leaveRequest` or `leaveRequestAskAgain`. */
+/** What came of `leaveRequest`. */
 export type LeaveRequestPayload = {
   readonly __typename?: 'LeaveRequestPayload';
   /** The request, ASKED; null when there are errors. */
@@ -1440,9 +1440,40 @@ export type LeaveRequestError =
   | LeaveOverlap
   | LeaveRuleNotMet
   | NotFound
+  | InvalidInput
+  | IdempotencyMismatch;
+
+/** What came of `leaveRequestAskAgain`. */
+export type LeaveRequestAskAgainPayload = {
+  readonly __typename?: 'LeaveRequestAskAgainPayload';
+  /** The request, ASKED; null when there are errors. */
+  readonly leaveRequest?: Maybe<LeaveRequest>;
+  /** Why nothing was asked for. */
+  readonly errors: ReadonlyArray<LeaveRequestAskAgainError>;
+};
+
+/** Ways in which asking again for leave fails. */
+export type LeaveRequestAskAgainError =
+  | LeaveActivityNotRecognised
+  | InsufficientLeave
+  | LeaveOverlap
+  | LeaveRuleNotMet
+  | NotFound
   | WrongState
   | InvalidInput
   | IdempotencyMismatch;
+
+/** What came of `leaveCompensationApprove`. */
+export type LeaveCompensationApprovePayload = {
+  readonly __typename?: 'LeaveCompensationApprovePayload';
+  /** The request, COMPENSATED; null when there are errors. */
+  readonly leaveRequest?: Maybe<LeaveRequest>;
+  /** Why nothing was approved. */
+  readonly errors: ReadonlyArray<LeaveCompensationApproveError>;
+};
+
+/** Ways in which approving a compensation fails. */
+export type LeaveCompensationApproveError = NotFound | WrongState | InvalidInput | IdempotencyMismatch;
 
 /** What came of a step of a request for leave. Repeating a step that was done already changes nothing and answers the same. */
 export type LeaveStepPayload = {
@@ -1454,7 +1485,7 @@ export type LeaveStepPayload = {
 };
 
 /** Ways in which a step of a request for leave fails. */
-export type LeaveStepError = NotFound | WrongState | LeaveRuleNotMet | InvalidInput | IdempotencyMismatch;
+export type LeaveStepError = NotFound | WrongState | LeaveRuleNotMet | InvalidInput;
 
 /** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
 export type Person = {
@@ -3202,6 +3233,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (LeaveOverlap & { __typename: 'LeaveOverlap' })
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
     | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  LeaveRequestAskAgainError:
+    | (LeaveActivityNotRecognised & { __typename: 'LeaveActivityNotRecognised' })
+    | (InsufficientLeave & { __typename: 'InsufficientLeave' })
+    | (LeaveOverlap & { __typename: 'LeaveOverlap' })
+    | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  LeaveCompensationApproveError:
+    | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
@@ -3209,8 +3253,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+    | (InvalidInput & { __typename: 'InvalidInput' });
   OrderCounterProposeError:
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
@@ -3433,6 +3476,22 @@ export type ResolversTypes = {
     }
   >;
   LeaveRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveRequestError']>;
+  LeaveRequestAskAgainPayload: ResolverTypeWrapper<
+    Omit<LeaveRequestAskAgainPayload, 'leaveRequest' | 'errors'> & {
+      leaveRequest?: Maybe<ResolversTypes['LeaveRequest']>;
+      errors: ReadonlyArray<ResolversTypes['LeaveRequestAskAgainError']>;
+    }
+  >;
+  LeaveRequestAskAgainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveRequestAskAgainError']>;
+  LeaveCompensationApprovePayload: ResolverTypeWrapper<
+    Omit<LeaveCompensationApprovePayload, 'leaveRequest' | 'errors'> & {
+      leaveRequest?: Maybe<ResolversTypes['LeaveRequest']>;
+      errors: ReadonlyArray<ResolversTypes['LeaveCompensationApproveError']>;
+    }
+  >;
+  LeaveCompensationApproveError: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['LeaveCompensationApproveError']
+  >;
   LeaveStepPayload: ResolverTypeWrapper<
     Omit<LeaveStepPayload, 'leaveRequest' | 'errors'> & {
       leaveRequest?: Maybe<ResolversTypes['LeaveRequest']>;
@@ -3774,6 +3833,16 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['LeaveRequestError']>;
   };
   LeaveRequestError: ResolversUnionTypes<ResolversParentTypes>['LeaveRequestError'];
+  LeaveRequestAskAgainPayload: Omit<LeaveRequestAskAgainPayload, 'leaveRequest' | 'errors'> & {
+    leaveRequest?: Maybe<ResolversParentTypes['LeaveRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['LeaveRequestAskAgainError']>;
+  };
+  LeaveRequestAskAgainError: ResolversUnionTypes<ResolversParentTypes>['LeaveRequestAskAgainError'];
+  LeaveCompensationApprovePayload: Omit<LeaveCompensationApprovePayload, 'leaveRequest' | 'errors'> & {
+    leaveRequest?: Maybe<ResolversParentTypes['LeaveRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['LeaveCompensationApproveError']>;
+  };
+  LeaveCompensationApproveError: ResolversUnionTypes<ResolversParentTypes>['LeaveCompensationApproveError'];
   LeaveStepPayload: Omit<LeaveStepPayload, 'leaveRequest' | 'errors'> & {
     leaveRequest?: Maybe<ResolversParentTypes['LeaveRequest']>;
     errors: ReadonlyArray<ResolversParentTypes['LeaveStepError']>;
@@ -4458,7 +4527,7 @@ export type MutationResolvers<
     RequireFields<MutationLeaveRequestArgs, 'input'>
   >;
   leaveRequestAskAgain?: Resolver<
-    ResolversTypes['LeaveRequestPayload'],
+    ResolversTypes['LeaveRequestAskAgainPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationLeaveRequestAskAgainArgs, 'input'>
@@ -4482,7 +4551,7 @@ export type MutationResolvers<
     RequireFields<MutationLeaveEvidenceRecordArgs, 'input'>
   >;
   leaveCompensationApprove?: Resolver<
-    ResolversTypes['LeaveStepPayload'],
+    ResolversTypes['LeaveCompensationApprovePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationLeaveCompensationApproveArgs, 'input'>
@@ -4975,9 +5044,57 @@ export type LeaveRequestErrorResolvers<
     | 'LeaveOverlap'
     | 'LeaveRuleNotMet'
     | 'NotFound'
+    | 'InvalidInput'
+    | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveRequestAskAgainPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequestAskAgainPayload'] =
+    ResolversParentTypes['LeaveRequestAskAgainPayload'],
+> = {
+  leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['LeaveRequestAskAgainError']>, ParentType, ContextType>;
+};
+
+export type LeaveRequestAskAgainErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveRequestAskAgainError'] =
+    ResolversParentTypes['LeaveRequestAskAgainError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'LeaveActivityNotRecognised'
+    | 'InsufficientLeave'
+    | 'LeaveOverlap'
+    | 'LeaveRuleNotMet'
+    | 'NotFound'
     | 'WrongState'
     | 'InvalidInput'
     | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveCompensationApprovePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveCompensationApprovePayload'] =
+    ResolversParentTypes['LeaveCompensationApprovePayload'],
+> = {
+  leaveRequest?: Resolver<Maybe<ResolversTypes['LeaveRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['LeaveCompensationApproveError']>, ParentType, ContextType>;
+};
+
+export type LeaveCompensationApproveErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveCompensationApproveError'] =
+    ResolversParentTypes['LeaveCompensationApproveError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'InvalidInput' | 'IdempotencyMismatch',
     ParentType,
     ContextType
   >;
@@ -4996,7 +5113,7 @@ export type LeaveStepErrorResolvers<
   ParentType extends ResolversParentTypes['LeaveStepError'] = ResolversParentTypes['LeaveStepError'],
 > = {
   __resolveType?: TypeResolveFn<
-    'NotFound' | 'WrongState' | 'LeaveRuleNotMet' | 'InvalidInput' | 'IdempotencyMismatch',
+    'NotFound' | 'WrongState' | 'LeaveRuleNotMet' | 'InvalidInput',
     ParentType,
     ContextType
   >;
@@ -6069,6 +6186,10 @@ export type Resolvers<ContextType = Context> = {
   LeaveRuleNotMet?: LeaveRuleNotMetResolvers<ContextType>;
   LeaveRequestPayload?: LeaveRequestPayloadResolvers<ContextType>;
   LeaveRequestError?: LeaveRequestErrorResolvers<ContextType>;
+  LeaveRequestAskAgainPayload?: LeaveRequestAskAgainPayloadResolvers<ContextType>;
+  LeaveRequestAskAgainError?: LeaveRequestAskAgainErrorResolvers<ContextType>;
+  LeaveCompensationApprovePayload?: LeaveCompensationApprovePayloadResolvers<ContextType>;
+  LeaveCompensationApproveError?: LeaveCompensationApproveErrorResolvers<ContextType>;
   LeaveStepPayload?: LeaveStepPayloadResolvers<ContextType>;
   LeaveStepError?: LeaveStepErrorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
