@@ -64,6 +64,7 @@ export const resolvers = {
     ...caseAssignmentResolvers.Mutation,
     ...employmentResolvers.Mutation,
     ...leaveResolvers.Mutation,
+    ...policyResolvers.Mutation,
   },
   Person: {
     ...personResolvers.Person,
@@ -73,6 +74,5 @@ export const resolvers = {
     ...orderResolvers.TrainingOrder,
     ...orderLifeResolvers.TrainingOrder,
     ...leaveResolvers.TrainingOrder,
-    ...policyResolvers.Mutation,
   },
 } satisfies Resolvers;

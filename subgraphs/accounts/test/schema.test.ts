@@ -1,10 +1,12 @@
 import { missingAccess } from '@tessera/kit/graphql/access.ts';
 import { exposedInternals, undescribed } from '@tessera/kit/graphql/elements.ts';
+import { fieldsOf } from '@tessera/kit/graphql/fields.ts';
 import { backAndForth, permitted, schemaDifferences, unguardedTables } from '@tessera/stack/testing/schema-checks.ts';
 import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountsDataSource } from '../src/data-source.ts';
+import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
 
 /** Tables whose rows are not told apart by who asks. */
@@ -149,6 +151,16 @@ describe('the schema', () => {
 
   it('says of every field who may ask for it', () => {
     expect(missingAccess(typeDefs)).toEqual([]);
+  });
+
+  it('has a resolver for every question and every command', () => {
+    const roots: Readonly<Record<string, object>> = { Query: resolvers.Query, Mutation: resolvers.Mutation };
+    const unanswered = fieldsOf(typeDefs).filter(({ place }) => {
+      const [owner = '', field = ''] = place.split('.');
+      const root = roots[owner];
+      return root !== undefined && !Object.hasOwn(root, field);
+    });
+    expect(unanswered.map(({ place }) => place)).toEqual([]);
   });
 
   it('hides what is for other subgraphs only', () => {

@@ -9,6 +9,7 @@ import {
   type Fact,
   type Rule,
 } from './decision-table.ts';
+import { OTHERWISE } from './evaluate.ts';
 import { commonValues, gapIn, overlapOf, pointIn, type Box, type Point, type Values } from './fact-box.ts';
 import { pathOf, problem, type PolicyProblem } from './policy-problem.ts';
 
@@ -84,8 +85,8 @@ const checkConditions = (rules: readonly Rule<unknown>[], path: string): readonl
 
 const checkIds = (rules: readonly Rule<unknown>[], path: string): readonly PolicyProblem[] =>
   rules.flatMap(({ id }, place) =>
-    rules.findIndex((rule) => rule.id === id) < place
-      ? [problem(`${rulePath(path, place)}.id`, 'RULE_ID_TAKEN', `Two rules of this table are called ${id}.`)]
+    id === OTHERWISE || rules.findIndex((rule) => rule.id === id) < place
+      ? [problem(`${rulePath(path, place)}.id`, 'RULE_ID_TAKEN', `${id} is the name of something else in this table.`)]
       : [],
   );
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => accounts.stop());
 
 const POLICY_VERSION_DRAFT = `mutation ($input: PolicyVersionDraftInput!) { policyVersionDraft(input: $input) {
-  policyVersion { id title state contentHash content parent { id } region authorId history { state } }
+  policyVersion { id title state contentHash content inPlainWords parent { id } region authorId history { state } }
   errors { __typename ... on UserError { code path } ... on PolicyContentInvalid { problems { path code witness } } ... on WrongState { state } } } }`;
 
 interface Drafted {
