@@ -2369,7 +2369,7 @@ export type PolicyProblemCode =
   | 'FACT_UNKNOWN'
   /** A condition names a value its fact never has. */
   | 'VALUE_UNKNOWN'
-  /** Two rules of a table have the same id; explanations could not tell them apart. */
+  /** Two rules of a table have the same id, or one is called OTHERWISE; explanations could not tell them apart. */
   | 'RULE_ID_TAKEN'
   /** The conditions of a rule exclude each other. */
   | 'RULE_UNREACHABLE'
