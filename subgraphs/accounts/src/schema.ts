@@ -16,6 +16,7 @@ import { provisionResolvers } from './provision/provision.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
+import { statementResolvers } from './statement/statement.resolvers.ts';
 
 /** The resolvers of every feature, merged. */
 export const resolvers = {
@@ -38,6 +39,11 @@ export const resolvers = {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
     ...provisionResolvers.LearningAccount,
+  ...statementResolvers,
+  LearningAccount: {
+    ...accountResolvers.LearningAccount,
+    ...expiryResolvers.LearningAccount,
+    ...statementResolvers.LearningAccount,
   },
   ...policyResolvers,
   EntitlementLot: { ...accountResolvers.EntitlementLot, ...topUpResolvers.EntitlementLot },
