@@ -35,14 +35,11 @@ export const resolvers = {
   ...leaveResolvers,
   ...reconciliationResolvers,
   ...provisionResolvers,
-  LearningAccount: {
-    ...accountResolvers.LearningAccount,
-    ...expiryResolvers.LearningAccount,
-    ...provisionResolvers.LearningAccount,
   ...statementResolvers,
   LearningAccount: {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
+    ...provisionResolvers.LearningAccount,
     ...statementResolvers.LearningAccount,
   },
   ...policyResolvers,
