@@ -16,6 +16,8 @@ import type {
 import type { BalanceAsOf } from '../account/balance-as-of.ts';
 import type { ExpiryNotice as ExpiryNoticeSource } from '../expiry/expiry-notice.entity.ts';
 import type { Reconciliation as ReconciliationSource } from '../reconciliation/reconciliation.entity.ts';
+import type { AccountStatement as AccountStatementSource } from '../statement/state-account.ts';
+import type { NumberedMovement } from '../statement/numbered-movement.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
 import type { LeaveOwner } from '../leave/leave.entity.ts';
@@ -231,6 +233,8 @@ export type LearningAccount = {
   readonly expiryNotices: ExpiryNoticeConnection;
   /** The annual provision of a year. Null where none was decided for this account: it has not been run yet, or no rule grants its holder anything. */
   readonly annualProvision?: Maybe<AnnualProvision>;
+  /** Everything that happened from one day to another, both included and neither in the future. At most 10,000 movements. Null when the account was opened later. */
+  readonly statement?: Maybe<AccountStatement>;
 };
 
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
@@ -255,6 +259,12 @@ export type LearningAccountExpiryNoticesArgs = {
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
 export type LearningAccountAnnualProvisionArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccountStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** What was in an account at the end of a day, as known at an instant. Rebuilt from the ledger's journal alone. */
@@ -2775,6 +2785,132 @@ export type ReconciliationImportPayload = {
 /** Ways in which importing a funder's file fails. */
 export type ReconciliationImportError = NotFound | FunderFileMalformed;
 
+/** Everything that happened to an account in a period. opening + movements = closing, source by source; a statement for which that does not hold is not given out. */
+export type AccountStatement = {
+  readonly __typename?: 'AccountStatement';
+  /** First day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the period. */
+  readonly to: Scalars['Date']['output'];
+  /** When it was made: what is booked later, also for these days, is not in it. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** What was there at the end of the day before the period; sources that had never given anything are left out. */
+  readonly opening: ReadonlyArray<SourceBalanceAt>;
+  /** What happened, day by day; at most 100 a page. */
+  readonly movements: StatementMovementConnection;
+  /** What was there at the end of the period. */
+  readonly closing: ReadonlyArray<SourceBalanceAt>;
+  /** The whole statement as a file. */
+  readonly document: StatementDocument;
+};
+
+/** Everything that happened to an account in a period. opening + movements = closing, source by source; a statement for which that does not hold is not given out. */
+export type AccountStatementMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that happened to an account in a period. opening + movements = closing, source by source; a statement for which that does not hold is not given out. */
+export type AccountStatementDocumentArgs = {
+  format?: StatementFormat;
+};
+
+/** Kinds of files of a statement. */
+export type StatementFormat =
+  /** For people: PDF, pages of A4; at most 500 movements. */
+  | 'PDF'
+  /** For programs: JSON with all movements. */
+  | 'JSON'
+  /** For spreadsheets: CSV with a header, one movement a line. */
+  | 'CSV';
+
+/** A file of a statement. */
+export type StatementDocument = {
+  readonly __typename?: 'StatementDocument';
+  /** Its media type, such as application/pdf. */
+  readonly mediaType: Scalars['String']['output'];
+  /** A name for it, without anything personal. */
+  readonly fileName: Scalars['String']['output'];
+  /** Its bytes in base64. */
+  readonly base64: Scalars['String']['output'];
+  /** SHA-256 of its bytes, as 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A page of movements. */
+export type StatementMovementConnection = {
+  readonly __typename?: 'StatementMovementConnection';
+  /** The movements of this page with their cursors. */
+  readonly edges: ReadonlyArray<StatementMovementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A movement within a page. */
+export type StatementMovementEdge = {
+  readonly __typename?: 'StatementMovementEdge';
+  /** The movement. */
+  readonly node: StatementMovement;
+  /** Give it as `after` to go on behind this movement. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One movement of an account's money, or of the learner's own. */
+export type StatementMovement = {
+  readonly __typename?: 'StatementMovement';
+  /** The day, by value date. */
+  readonly day: Scalars['Date']['output'];
+  /** What happened. */
+  readonly kind: StatementKind;
+  /** The same in plain words. */
+  readonly text: Scalars['String']['output'];
+  /** How much, never negative. */
+  readonly amount: Money;
+  /** By how much it changed what is available; negative when less is. */
+  readonly available: Money;
+  /** By how much it changed what is kept for orders. */
+  readonly reserved: Money;
+  /** By how much it changed what was settled. */
+  readonly spent: Money;
+  /** Kind of money; null for the learner's own. */
+  readonly source?: Maybe<FundingSource>;
+  /** Where the money is from; null for the learner's own. */
+  readonly fund?: Maybe<Fund>;
+  /** The order it was for; null when it was for none, or the order is not there yet. */
+  readonly order?: Maybe<TrainingOrder>;
+};
+
+/** What happened to money. */
+export type StatementKind =
+  /** A lot was granted. One that was only offered counts once it is accepted. */
+  | 'GRANTED'
+  /** Kept for an order. */
+  | 'RESERVED'
+  /** Not needed for the order any more. */
+  | 'RELEASED'
+  /** Paid to the provider. */
+  | 'SETTLED'
+  /** Paid back by the provider. */
+  | 'REFUNDED'
+  /** Past its last day, whether its expiry is posted or not. */
+  | 'EXPIRED'
+  /** Available again by a later last day, after it had come back from an order. */
+  | 'PROLONGED'
+  /** The holder accepted an earmark: the lot is available. */
+  | 'ACCEPTED'
+  /** Given back to its fund. */
+  | 'RETURNED'
+  /** The learner's own share was paid in for an order. */
+  | 'OWN_SHARE_PAID_IN'
+  /** The learner's own share was paid back. */
+  | 'OWN_SHARE_PAID_BACK'
+  /** The learner's own share was paid to the provider. */
+  | 'OWN_SHARE_SETTLED'
+  /** The learner's own share was paid back by the provider. */
+  | 'OWN_SHARE_REFUNDED'
+  /** A movement that has no name here. */
+  | 'OTHER';
+
 /** Top-ups that a funder pledges together: pledged, then funded, then granted. Spendable only once granted, and from then on the holders' own. */
 export type TopUpBatch = {
   readonly __typename?: 'TopUpBatch';
@@ -3665,6 +3801,17 @@ export type ResolversTypes = {
     }
   >;
   ReconciliationImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationImportError']>;
+  AccountStatement: ResolverTypeWrapper<AccountStatementSource>;
+  StatementFormat: StatementFormat;
+  StatementDocument: ResolverTypeWrapper<StatementDocument>;
+  StatementMovementConnection: ResolverTypeWrapper<
+    Omit<StatementMovementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementMovementEdge']> }
+  >;
+  StatementMovementEdge: ResolverTypeWrapper<
+    Omit<StatementMovementEdge, 'node'> & { node: ResolversTypes['StatementMovement'] }
+  >;
+  StatementMovement: ResolverTypeWrapper<NumberedMovement>;
+  StatementKind: StatementKind;
   TopUpBatch: ResolverTypeWrapper<TopUpBatchSource>;
   TopUpKind: TopUpKind;
   TopUpBatchState: TopUpBatchState;
@@ -3981,6 +4128,13 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['ReconciliationImportError']>;
   };
   ReconciliationImportError: ResolversUnionTypes<ResolversParentTypes>['ReconciliationImportError'];
+  AccountStatement: AccountStatementSource;
+  StatementDocument: StatementDocument;
+  StatementMovementConnection: Omit<StatementMovementConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['StatementMovementEdge']>;
+  };
+  StatementMovementEdge: Omit<StatementMovementEdge, 'node'> & { node: ResolversParentTypes['StatementMovement'] };
+  StatementMovement: NumberedMovement;
   TopUpBatch: TopUpBatchSource;
   TopUp: TopUpSource;
   TopUpProblem: TopUpProblem;
@@ -4198,6 +4352,12 @@ export type LearningAccountResolvers<
     ParentType,
     ContextType,
     RequireFields<LearningAccountAnnualProvisionArgs, 'year'>
+  >;
+  statement?: Resolver<
+    Maybe<ResolversTypes['AccountStatement']>,
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountStatementArgs, 'from' | 'to'>
   >;
 };
 
@@ -5936,6 +6096,72 @@ export type ReconciliationImportErrorResolvers<
   __resolveType?: TypeResolveFn<'NotFound' | 'FunderFileMalformed', ParentType, ContextType>;
 };
 
+export type AccountStatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opening?: Resolver<ReadonlyArray<ResolversTypes['SourceBalanceAt']>, ParentType, ContextType>;
+  movements?: Resolver<
+    ResolversTypes['StatementMovementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AccountStatementMovementsArgs>
+  >;
+  closing?: Resolver<ReadonlyArray<ResolversTypes['SourceBalanceAt']>, ParentType, ContextType>;
+  document?: Resolver<
+    ResolversTypes['StatementDocument'],
+    ParentType,
+    ContextType,
+    RequireFields<AccountStatementDocumentArgs, 'format'>
+  >;
+};
+
+export type StatementDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementDocument'] = ResolversParentTypes['StatementDocument'],
+> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementMovementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementMovementConnection'] =
+    ResolversParentTypes['StatementMovementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementMovementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementMovementEdge'] = ResolversParentTypes['StatementMovementEdge'],
+> = {
+  node?: Resolver<ResolversTypes['StatementMovement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementMovementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementMovement'] = ResolversParentTypes['StatementMovement'],
+> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+};
+
 export type TopUpBatchResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TopUpBatch'] = ResolversParentTypes['TopUpBatch'],
@@ -6266,6 +6492,11 @@ export type Resolvers<ContextType = Context> = {
   FunderFileMalformed?: FunderFileMalformedResolvers<ContextType>;
   ReconciliationImportPayload?: ReconciliationImportPayloadResolvers<ContextType>;
   ReconciliationImportError?: ReconciliationImportErrorResolvers<ContextType>;
+  AccountStatement?: AccountStatementResolvers<ContextType>;
+  StatementDocument?: StatementDocumentResolvers<ContextType>;
+  StatementMovementConnection?: StatementMovementConnectionResolvers<ContextType>;
+  StatementMovementEdge?: StatementMovementEdgeResolvers<ContextType>;
+  StatementMovement?: StatementMovementResolvers<ContextType>;
   TopUpBatch?: TopUpBatchResolvers<ContextType>;
   TopUp?: TopUpResolvers<ContextType>;
   TopUpProblem?: TopUpProblemResolvers<ContextType>;
