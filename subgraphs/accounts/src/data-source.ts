@@ -30,6 +30,7 @@ import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts'
 import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
+import { OfferEarmarks1764000920000 } from './migrations/1764000920000-OfferEarmarks.ts';
 import { CreateTopUps1764000910000 } from './migrations/1764000910000-CreateTopUps.ts';
 import { LetOrdersLapse1764001100000 } from './migrations/1764001100000-LetOrdersLapse.ts';
 import { HoldPayments1764001120000 } from './migrations/1764001120000-HoldPayments.ts';
@@ -49,6 +50,7 @@ import { ProvisionWithheldEntity } from './provision/provision-withheld.entity.t
 import { SimulationEntity } from './simulation/simulation.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 import { ReconciliationEntity } from './reconciliation/reconciliation.entity.ts';
+import { EarmarkAnswerEntity, EarmarkEntity } from './earmark/earmark.entity.ts';
 import { TopUpBatchEntity, TopUpEntity } from './top-up/top-up.entity.ts';
 
 const entities = [
@@ -60,6 +62,8 @@ const entities = [
   AccessLogEntryEntity,
   FundEntity,
   FundPaymentEntity,
+  EarmarkEntity,
+  EarmarkAnswerEntity,
   TopUpBatchEntity,
   TopUpEntity,
   EntitlementLotEntity,
@@ -113,6 +117,7 @@ const migrations = [
   PayInTranches1764001110000,
   HoldPayments1764001120000,
   CompileProvision1764000600000,
+  OfferEarmarks1764000920000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

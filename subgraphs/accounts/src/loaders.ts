@@ -9,6 +9,7 @@ import { orderLoaders } from './order/order.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
 import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
+import { earmarkLoaders } from './earmark/earmark.loader.ts';
 import { topUpLoaders } from './top-up/top-up.loader.ts';
 
 /** One set per request: what one viewer was shown must not outlive the request. */
@@ -18,6 +19,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...expiryLoaders(reading),
   ...fundLoaders(reading),
   ...topUpLoaders(reading),
+  ...earmarkLoaders(reading),
   ...orderLoaders(reading),
   ...policyLoaders(reading),
   ...decisionLoaders(reading),

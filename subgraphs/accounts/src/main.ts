@@ -12,6 +12,7 @@ import { expireLots } from './expiry/expire-lots.ts';
 import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
 import { keepLeaveCurrent } from './leave/keep-leave-current.ts';
 import { loadersOf } from './loaders.ts';
+import { returnLotsDue } from './earmark/return-lots.ts';
 import { finishPlacements } from './order/finish-placements.ts';
 import { endDelisted } from './order/end-delisted.ts';
 import { sweepOrders } from './order/sweep-orders.ts';
@@ -35,7 +36,7 @@ const LAPSING = 10_000;
 /** Pause between two looks for a day that is over, in milliseconds. */
 const DAYS = 60_000;
 
-/** Pause between two looks for pledged money that has arrived, in milliseconds. */
+/** Pause between two looks for pledged money that has arrived, and for money that goes back, in milliseconds. */
 const FUNDING = 30_000;
 
 /** What follows from a day being over: what expires with it, what is told of lots that will, and the seal on it. */
@@ -44,6 +45,12 @@ async function lookAfterDays(db: DataSource): Promise<void> {
   await notifyOfExpiry(db);
   await sealDays(db);
   await takeSnapshots(db);
+}
+
+/** Money on its way between funds and accounts. */
+async function lookAfterFunding(db: DataSource): Promise<void> {
+  await advanceWaitingTopUps(db);
+  await returnLotsDue(db);
 }
 
 await runSubgraph<AccountsConfig, Context>({
@@ -71,9 +78,9 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
-      repeat(() => advanceWaitingTopUps(db), FUNDING, log),
       repeat(() => sweepOrders({ db, registry }), LAPSING, log),
       repeat(() => endDelisted(db).then(() => undefined), LAPSING, log),
+      repeat(() => lookAfterFunding(db), FUNDING, log),
     ];
     return Promise.resolve({
       contextOf: (request) => ({

@@ -15,6 +15,7 @@ import { policyResolvers } from './policy/policy.resolvers.ts';
 import { provisionResolvers } from './provision/provision.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
+import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 import { statementResolvers } from './statement/statement.resolvers.ts';
 
@@ -25,6 +26,7 @@ export const resolvers = {
   ...accountResolvers,
   ...fundResolvers,
   ...topUpResolvers,
+  ...earmarkResolvers,
   ...quoteResolvers,
   ...orderResolvers,
   ...orderLifeResolvers,
@@ -43,12 +45,17 @@ export const resolvers = {
     ...statementResolvers.LearningAccount,
   },
   ...policyResolvers,
-  EntitlementLot: { ...accountResolvers.EntitlementLot, ...topUpResolvers.EntitlementLot },
+  EntitlementLot: {
+    ...accountResolvers.EntitlementLot,
+    ...topUpResolvers.EntitlementLot,
+    ...earmarkResolvers.EntitlementLot,
+  },
   Query: {
     ...personResolvers.Query,
     ...proofResolvers.Query,
     ...fundResolvers.Query,
     ...topUpResolvers.Query,
+    ...earmarkResolvers.Query,
     ...ledgerResolvers.Query,
     ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
@@ -61,6 +68,7 @@ export const resolvers = {
   Mutation: {
     ...fundResolvers.Mutation,
     ...topUpResolvers.Mutation,
+    ...earmarkResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...reconciliationResolvers.Mutation,
     ...orderLifeResolvers.Mutation,

@@ -89,6 +89,7 @@ const notNeeded = [
   'insert into reservation_lot select * from reservation_lot',
   'update fund_balance set available = 1000000',
   'update earmark set items = items',
+  `update earmark_answer set answer = 'ACCEPTED'`,
   'update fund set kind = kind',
   'update fund_payment set amount = 1',
   'update funding_limit set top_up_rows = 1000000',

@@ -1,0 +1,58 @@
+import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
+import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { invalidInput, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { findManagedFund } from '../fund/find-fund.ts';
+import { itemsOf, type EarmarkItems } from './earmark-items.ts';
+import { EarmarkEntity, type Earmark } from './earmark.entity.ts';
+
+/** A funder says what money may be used for. */
+export interface DefineEarmark extends EarmarkItems {
+  readonly fundId: string;
+  readonly title: string;
+  readonly answerDays: number;
+  readonly returnsOn: string | null;
+  readonly idempotencyKey: string;
+}
+
+export type DefineEarmarkOutcome =
+  { readonly earmark: Earmark } | { readonly refusal: NotFound | InvalidInput } | KeyRefused;
+
+const TITLE = /^[^\p{Cc}]{3,200}$/u;
+const LONGEST_ANSWER = 366;
+
+async function isPast(tx: Tx, day: string): Promise<boolean> {
+  const [answer] = await tx.query<{ past: boolean }[]>(`select $1::date < scheme_today() as past`, [day]);
+  return answer?.past === true;
+}
+
+/** Defines an earmark of a fund that the viewer manages. It never changes: holders have accepted it as it is. */
+export async function defineEarmark(
+  db: DataSource,
+  viewer: Viewer,
+  { idempotencyKey: key, ...command }: DefineEarmark,
+): Promise<DefineEarmarkOutcome> {
+  const { fundId, title, answerDays, returnsOn } = command;
+  return inTransaction(db, async (tx) => {
+    const found = await findManagedFund(tx, viewer, fundId);
+    if ('refusal' in found) return found;
+    const items = itemsOf(command);
+    if ('__typename' in items) return { refusal: items };
+    if (!TITLE.test(title)) return { refusal: invalidInput('A title has 3 to 200 characters.', 'input', 'title') };
+    if (answerDays < 1 || answerDays > LONGEST_ANSWER)
+      return { refusal: invalidInput(`From 1 to ${LONGEST_ANSWER} days.`, 'input', 'answerDays') };
+    if (returnsOn !== null && (await isPast(tx, returnsOn)))
+      return { refusal: invalidInput('This day is past.', 'input', 'returnsOn') };
+    const scope = `earmarkDefine:${viewer.subject ?? ''}`;
+    const defined = await once(tx, { scope, key, request: command }, async () => {
+      const id = uuidv7();
+      const row = { id, fundId, title, items: [...items], answerDays, returnsOn };
+      await tx.getRepository(EarmarkEntity).insert(row);
+      return { earmarkId: id };
+    });
+    if ('refusal' in defined) return defined;
+    return { earmark: await tx.getRepository(EarmarkEntity).findOneByOrFail({ id: defined.earmarkId }) };
+  });
+}

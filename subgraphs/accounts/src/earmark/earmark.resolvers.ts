@@ -1,0 +1,62 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { managesFund } from '../fund/fund.policy.ts';
+import { answerEarmark } from './answer-earmark.ts';
+import { defineEarmark } from './define-earmark.ts';
+import { itemsByKind } from './earmark-items.ts';
+import { listEarmarks } from './list-earmarks.ts';
+
+const ANSWER_DAYS = 30; // where the client does not say
+
+export const earmarkResolvers = {
+  Query: {
+    earmarks: async (_root, { fundId, ...page }, { loaders, reading, viewer }) => {
+      const fund = await loaders.fundById.load(fundId);
+      return fund !== null && managesFund(viewer, fund)
+        ? listEarmarks(await reading.manager(), fundId, page)
+        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    },
+  },
+  Mutation: {
+    earmarkDefine: async (_root, { input }, { db, viewer }) => {
+      const {
+        opportunityIds,
+        providerIds,
+        iscedF,
+        skills,
+        answerDays = ANSWER_DAYS,
+        returnsOn = null,
+        ...rest
+      } = input;
+      const items = {
+        opportunityIds: opportunityIds ?? [],
+        providerIds: providerIds ?? [],
+        iscedF: iscedF ?? [],
+        skills: skills ?? [],
+      };
+      const outcome = await defineEarmark(db, viewer, { ...rest, ...items, answerDays, returnsOn });
+      return 'refusal' in outcome
+        ? { earmark: null, errors: [outcome.refusal] }
+        : { earmark: outcome.earmark, errors: [] };
+    },
+    earmarkAnswer: async (_root, { input: { lotId, answer } }, { db, viewer }) => {
+      const outcome = await answerEarmark(db, viewer, { lotId, answer: answer === 'ACCEPT' ? 'ACCEPTED' : 'DECLINED' });
+      return 'refusal' in outcome ? { lot: null, errors: [outcome.refusal] } : { lot: outcome.lot, errors: [] };
+    },
+  },
+  Earmark: {
+    fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
+    opportunities: ({ items }) => itemsByKind(items).opportunityIds.map((id) => ({ id })),
+    providers: ({ items }) => itemsByKind(items).providerIds.map((id) => ({ id })),
+    iscedF: ({ items }) => [...itemsByKind(items).iscedF],
+    skills: ({ items }) => [...itemsByKind(items).skills],
+    order: ({ orderId }, _args, { loaders }) => (orderId === null ? null : loaders.orderById.load(orderId)),
+  },
+  EntitlementLot: {
+    earmark: ({ earmarkId }, _args, { loaders }) => (earmarkId === null ? null : loaders.earmarkById.load(earmarkId)),
+    offer: async ({ id, earmarkId, offered }, _args, { loaders }) => {
+      if (earmarkId === null) return null;
+      if (offered) return { state: 'OPEN', answerBy: (await loaders.answerDayByLot.load(id))?.answer_by ?? null };
+      return { state: (await loaders.answerByLot.load(id))?.answer ?? 'ACCEPTED', answerBy: null };
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,29 @@
+import {
+  connectionOf,
+  keyAfter,
+  pageSize,
+  type Connection,
+  type PageRequest,
+} from '@tessera/kit/graphql/connection.ts';
+import type { EntityManager } from 'typeorm';
+import { EarmarkEntity, type Earmark } from './earmark.entity.ts';
+
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A page of the earmarks of a fund, newest first; those of single orders are told with their request. */
+export async function listEarmarks(
+  reader: EntityManager,
+  fundId: string,
+  page: PageRequest,
+): Promise<Connection<Earmark>> {
+  const size = pageSize(page);
+  const query = reader
+    .getRepository(EarmarkEntity)
+    .createQueryBuilder('e')
+    .where('e.fundId = :fundId and e.orderId is null', { fundId })
+    .orderBy('e.id', 'DESC')
+    .take(size + 1);
+  const before = keyAfter(page, KEY);
+  if (before !== null) query.andWhere('e.id < :before', { before });
+  return connectionOf(await query.getMany(), size, ({ id }) => id);
+}
