@@ -32,6 +32,7 @@ import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../to
 import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
 import type { DecisionExplanation as DecisionExplanationSource } from '../decision/decision.entity.ts';
+import type { Earmark as EarmarkSource } from '../earmark/earmark.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -369,6 +370,10 @@ export type EntitlementLot = {
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was granted, and why this much. */
   readonly explanation: GrantExplanation;
+  /** What it may pay; null when it pays anything fundable. */
+  readonly earmark?: Maybe<Earmark>;
+  /** The holder's answer to its conditions; null when it has none. */
+  readonly offer?: Maybe<EarmarkOffer>;
   /** Why a funder gave it; null for a lot that is no top-up, such as the annual provision. */
   readonly topUp?: Maybe<LotTopUp>;
 };
@@ -466,6 +471,8 @@ export type Query = {
   readonly caseAssignment?: Maybe<CaseAssignment>;
   /** The persons of the list with whom the adviser has a live case assignment now. */
   readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
+  /** The earmarks of a fund that the viewer manages, newest first, without those of single orders; empty for any other. */
+  readonly earmarks: EarmarkConnection;
   /** Employments that an employer of the viewer reported, newest first; empty for any other. */
   readonly employerEmployments: EmploymentConnection;
   /** Head count that counts today for an employer of the viewer; null when none was reported, and for any other employer. */
@@ -523,6 +530,12 @@ export type QueryCaseAssignmentArgs = {
 
 export type QueryInternalReachArgs = {
   input: InternalReachInput;
+};
+
+export type QueryEarmarksArgs = {
+  fundId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEmployerEmploymentsArgs = {
@@ -635,6 +648,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
   readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
+  /** A funder says what money may be used for; top-ups name the earmark. */
+  readonly earmarkDefine: EarmarkDefinePayload;
+  /** The holder takes an earmarked lot with its conditions, or leaves it to its fund. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly earmarkAnswer: EarmarkAnswerPayload;
   /** An employer enters who works for it and on which terms. From then on the worker accrues paid training leave. Other terms need another employment from the day after the last one's end. */
   readonly employmentReport: EmploymentPayload;
   /** An employer tells the last day of an employment. What the worker accrued stays theirs. */
@@ -717,6 +734,14 @@ export type Mutation = {
 
 export type MutationCaseAssignmentOpenArgs = {
   input: CaseAssignmentOpenInput;
+};
+
+export type MutationEarmarkDefineArgs = {
+  input: EarmarkDefineInput;
+};
+
+export type MutationEarmarkAnswerArgs = {
+  input: EarmarkAnswerInput;
 };
 
 export type MutationEmploymentReportArgs = {
@@ -902,6 +927,130 @@ export type DecisionInput = {
   /** Its value, as text: days as ISO dates, amounts as decimals. */
   readonly value: Scalars['String']['output'];
 };
+
+/** A condition limiting the use of lots: they pay only for what matches one of its items. It never changes once it is defined. */
+export type Earmark = {
+  readonly __typename?: 'Earmark';
+  /** Id of the earmark. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the money is from. */
+  readonly fund: Fund;
+  /** What it is for, as the funder says it. */
+  readonly title: Scalars['String']['output'];
+  /** Learning opportunities it pays; an element is null while registry does not answer. */
+  readonly opportunities: ReadonlyArray<Maybe<LearningOpportunity>>;
+  /** Providers whose every opportunity it pays; an element is null while registry does not answer. */
+  readonly providers: ReadonlyArray<Maybe<Organisation>>;
+  /** Fields of learning it pays, by ISCED-F code: a wider one, such as 06, takes in the narrower ones, such as 0613. */
+  readonly iscedF: ReadonlyArray<Scalars['String']['output']>;
+  /** Skills whose learning it pays, by ESCO URI. */
+  readonly skills: ReadonlyArray<Scalars['Uri']['output']>;
+  /** The one order it is for; null when it is for any that matches, or the order is out of the viewer's reach. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Days in which a holder answers the offer; then the money goes back to its fund. */
+  readonly answerDays: Scalars['Int']['output'];
+  /** What is not reserved after this day goes back to its fund; null when the money stays. */
+  readonly returnsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The holder's answer to an earmarked lot. */
+export type EarmarkOffer = {
+  readonly __typename?: 'EarmarkOffer';
+  /** What became of the offer. */
+  readonly state: EarmarkOfferState;
+  /** Last day on which it can be answered; null once it is. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What became of an earmarked lot that was offered. */
+export type EarmarkOfferState =
+  /** Waits for the holder's answer, and pays nothing until then. */
+  | 'OPEN'
+  /** Accepted with its conditions: it pays what matches. */
+  | 'ACCEPTED'
+  /** Declined; the money went back to its fund. */
+  | 'DECLINED'
+  /** Not answered in time; the money went back to its fund. */
+  | 'LAPSED';
+
+/** A holder's answer to an offer. */
+export type EarmarkAnswer =
+  /** Take the money with its conditions. */
+  | 'ACCEPT'
+  /** Leave it; it goes back to its fund. */
+  | 'DECLINE';
+
+/** A page of earmarks. */
+export type EarmarkConnection = {
+  readonly __typename?: 'EarmarkConnection';
+  /** The earmarks of this page with their cursors. */
+  readonly edges: ReadonlyArray<EarmarkEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An earmark within a page. */
+export type EarmarkEdge = {
+  readonly __typename?: 'EarmarkEdge';
+  /** The earmark. */
+  readonly node: Earmark;
+  /** Give it as `after` to go on behind this earmark. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What `earmarkDefine` is told. One item of any kind is enough, and at least one there must be; 1000 at most. */
+export type EarmarkDefineInput = {
+  /** The fund whose money it limits; the viewer must manage it. */
+  readonly fundId: Scalars['ID']['input'];
+  /** What it is for, 3 to 200 characters; shown to the holder before they answer. */
+  readonly title: Scalars['String']['input'];
+  /** Learning opportunities it pays. */
+  readonly opportunityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Providers whose every opportunity it pays. */
+  readonly providerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Fields of learning it pays, by ISCED-F code of two to four digits: a wider one, such as 06, takes in the narrower ones, such as 0613. */
+  readonly iscedF?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Skills whose learning it pays, by ESCO URI. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['Uri']['input']>>;
+  /** Days in which a holder answers, 1 to 366; then the money goes back. */
+  readonly answerDays?: Scalars['Int']['input'];
+  /** What is not reserved after this day goes back; not past. The money stays when left out. */
+  readonly returnsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same earmark. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `earmarkDefine`. */
+export type EarmarkDefinePayload = {
+  readonly __typename?: 'EarmarkDefinePayload';
+  /** The earmark; null when there are errors. */
+  readonly earmark?: Maybe<Earmark>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<EarmarkDefineError>;
+};
+
+/** Ways in which defining an earmark fails. */
+export type EarmarkDefineError = NotFound | InvalidInput | IdempotencyMismatch;
+
+/** What `earmarkAnswer` is told. */
+export type EarmarkAnswerInput = {
+  /** The lot that was offered. */
+  readonly lotId: Scalars['ID']['input'];
+  /** The holder's answer. */
+  readonly answer: EarmarkAnswer;
+};
+
+/** What came of `earmarkAnswer`. */
+export type EarmarkAnswerPayload = {
+  readonly __typename?: 'EarmarkAnswerPayload';
+  /** The lot after the answer; null when there are errors. */
+  readonly lot?: Maybe<EntitlementLot>;
+  /** Why it is as it was. */
+  readonly errors: ReadonlyArray<EarmarkAnswerError>;
+};
+
+/** Ways in which answering an offer fails. */
+export type EarmarkAnswerError = NotFound | WrongState;
 
 /** A person works for an employer for a time, on these terms. The person and the employer's own staff see it; no other employer does. */
 export type Employment = {
@@ -3345,6 +3494,11 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  EarmarkDefineError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  EarmarkAnswerError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
   EmploymentError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
   AbsenceReportError:
     | (NotFound & { __typename: 'NotFound' })
@@ -3525,6 +3679,30 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DecisionExplanation: ResolverTypeWrapper<DecisionExplanationSource>;
   DecisionInput: ResolverTypeWrapper<DecisionInput>;
+  Earmark: ResolverTypeWrapper<EarmarkSource>;
+  EarmarkOffer: ResolverTypeWrapper<EarmarkOffer>;
+  EarmarkOfferState: EarmarkOfferState;
+  EarmarkAnswer: EarmarkAnswer;
+  EarmarkConnection: ResolverTypeWrapper<
+    Omit<EarmarkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EarmarkEdge']> }
+  >;
+  EarmarkEdge: ResolverTypeWrapper<Omit<EarmarkEdge, 'node'> & { node: ResolversTypes['Earmark'] }>;
+  EarmarkDefineInput: EarmarkDefineInput;
+  EarmarkDefinePayload: ResolverTypeWrapper<
+    Omit<EarmarkDefinePayload, 'earmark' | 'errors'> & {
+      earmark?: Maybe<ResolversTypes['Earmark']>;
+      errors: ReadonlyArray<ResolversTypes['EarmarkDefineError']>;
+    }
+  >;
+  EarmarkDefineError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EarmarkDefineError']>;
+  EarmarkAnswerInput: EarmarkAnswerInput;
+  EarmarkAnswerPayload: ResolverTypeWrapper<
+    Omit<EarmarkAnswerPayload, 'lot' | 'errors'> & {
+      lot?: Maybe<ResolversTypes['EntitlementLot']>;
+      errors: ReadonlyArray<ResolversTypes['EarmarkAnswerError']>;
+    }
+  >;
+  EarmarkAnswerError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EarmarkAnswerError']>;
   Employment: ResolverTypeWrapper<EmploymentSource>;
   EmploymentConnection: ResolverTypeWrapper<
     Omit<EmploymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmploymentEdge']> }
@@ -3910,6 +4088,22 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   DecisionExplanation: DecisionExplanationSource;
   DecisionInput: DecisionInput;
+  Earmark: EarmarkSource;
+  EarmarkOffer: EarmarkOffer;
+  EarmarkConnection: Omit<EarmarkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EarmarkEdge']> };
+  EarmarkEdge: Omit<EarmarkEdge, 'node'> & { node: ResolversParentTypes['Earmark'] };
+  EarmarkDefineInput: EarmarkDefineInput;
+  EarmarkDefinePayload: Omit<EarmarkDefinePayload, 'earmark' | 'errors'> & {
+    earmark?: Maybe<ResolversParentTypes['Earmark']>;
+    errors: ReadonlyArray<ResolversParentTypes['EarmarkDefineError']>;
+  };
+  EarmarkDefineError: ResolversUnionTypes<ResolversParentTypes>['EarmarkDefineError'];
+  EarmarkAnswerInput: EarmarkAnswerInput;
+  EarmarkAnswerPayload: Omit<EarmarkAnswerPayload, 'lot' | 'errors'> & {
+    lot?: Maybe<ResolversParentTypes['EntitlementLot']>;
+    errors: ReadonlyArray<ResolversParentTypes['EarmarkAnswerError']>;
+  };
+  EarmarkAnswerError: ResolversUnionTypes<ResolversParentTypes>['EarmarkAnswerError'];
   Employment: EmploymentSource;
   EmploymentConnection: Omit<EmploymentConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['EmploymentEdge']>;
@@ -4431,6 +4625,8 @@ export type EntitlementLotResolvers<
   grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['EarmarkOffer']>, ParentType, ContextType>;
   topUp?: Resolver<Maybe<ResolversTypes['LotTopUp']>, ParentType, ContextType>;
 };
 
@@ -4501,6 +4697,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryInternalReachArgs, 'input'>
+  >;
+  earmarks?: Resolver<
+    ResolversTypes['EarmarkConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEarmarksArgs, 'fundId'>
   >;
   employerEmployments?: Resolver<
     ResolversTypes['EmploymentConnection'],
@@ -4637,6 +4839,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCaseAssignmentOpenArgs, 'input'>
+  >;
+  earmarkDefine?: Resolver<
+    ResolversTypes['EarmarkDefinePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEarmarkDefineArgs, 'input'>
+  >;
+  earmarkAnswer?: Resolver<
+    ResolversTypes['EarmarkAnswerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEarmarkAnswerArgs, 'input'>
   >;
   employmentReport?: Resolver<
     ResolversTypes['EmploymentPayload'],
@@ -4893,6 +5107,76 @@ export type DecisionInputResolvers<
 > = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EarmarkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Earmark'] = ResolversParentTypes['Earmark'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opportunities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LearningOpportunity']>>, ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  iscedF?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Uri']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  answerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EarmarkOfferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkOffer'] = ResolversParentTypes['EarmarkOffer'],
+> = {
+  state?: Resolver<ResolversTypes['EarmarkOfferState'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EarmarkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkConnection'] = ResolversParentTypes['EarmarkConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EarmarkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EarmarkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkEdge'] = ResolversParentTypes['EarmarkEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Earmark'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EarmarkDefinePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkDefinePayload'] = ResolversParentTypes['EarmarkDefinePayload'],
+> = {
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EarmarkDefineError']>, ParentType, ContextType>;
+};
+
+export type EarmarkDefineErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkDefineError'] = ResolversParentTypes['EarmarkDefineError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type EarmarkAnswerPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkAnswerPayload'] = ResolversParentTypes['EarmarkAnswerPayload'],
+> = {
+  lot?: Resolver<Maybe<ResolversTypes['EntitlementLot']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EarmarkAnswerError']>, ParentType, ContextType>;
+};
+
+export type EarmarkAnswerErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EarmarkAnswerError'] = ResolversParentTypes['EarmarkAnswerError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<
@@ -6379,6 +6663,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   DecisionExplanation?: DecisionExplanationResolvers<ContextType>;
   DecisionInput?: DecisionInputResolvers<ContextType>;
+  Earmark?: EarmarkResolvers<ContextType>;
+  EarmarkOffer?: EarmarkOfferResolvers<ContextType>;
+  EarmarkConnection?: EarmarkConnectionResolvers<ContextType>;
+  EarmarkEdge?: EarmarkEdgeResolvers<ContextType>;
+  EarmarkDefinePayload?: EarmarkDefinePayloadResolvers<ContextType>;
+  EarmarkDefineError?: EarmarkDefineErrorResolvers<ContextType>;
+  EarmarkAnswerPayload?: EarmarkAnswerPayloadResolvers<ContextType>;
+  EarmarkAnswerError?: EarmarkAnswerErrorResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
   EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
