@@ -1,39 +1,75 @@
-import type { Tx } from '@tessera/kit/database/transaction.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { demoOrganisation, demoSignIns } from '@tessera/kit/demo/country.ts';
 import { demoId } from '@tessera/kit/demo/seeded.ts';
-import type { Role } from '@tessera/kit/identity/viewer.ts';
-import { demoContent } from './demo-content.ts';
+import { anonymous, type Role, type Viewer } from '@tessera/kit/identity/viewer.ts';
+import type { Refusal } from '@tessera/kit/outcome/refusal.ts';
+import type { DataSource } from 'typeorm';
+import { approvePolicyVersion } from '../policy/approve-policy-version.ts';
+import { attachSimulation } from '../policy/attach-simulation.ts';
+import { draftPolicyVersion } from '../policy/draft-policy-version.ts';
+import type { PolicyContent } from '../policy/policy-content.ts';
+import { findPolicyInForce } from '../policy/policy-in-force.ts';
+import type { PolicyVersion } from '../policy/policy-version.entity.ts';
+import { recordConsultation } from '../policy/record-consultation.ts';
+import { demoContent, higherAmounts } from './demo-content.ts';
 
-/** The policy version of the demo country. */
-const DEMO_POLICY = demoId('policy', 1);
+const authority = demoOrganisation.nationalAuthority.id;
 
-function demoStaff(role: Role): string {
+/** The demo person in a role, with the sign-in they would have. */
+function demoStaff(role: Role): Viewer {
   const person = demoSignIns.find((signIn) => signIn.role === role);
   if (person === undefined) throw new Error(`the demo country has nobody in the role ${role}`);
-  return person.subject;
+  const { subject, organisationId, region } = person;
+  return { ...anonymous('demo'), subject, roles: [{ role, organisationId, region }] };
 }
 
-/** Enters the demo policy, once: written, simulated, consulted on and approved by different people. */
-export async function loadPolicy(tx: Tx): Promise<void> {
-  const authority = demoOrganisation.nationalAuthority.id;
-  const born = await tx.query<unknown[]>(
-    `insert into policy_version (id, title, content, author_id, author_organisation_id) values ($1, 'Demo provision', $2, $3, $4) on conflict do nothing returning id`,
-    [DEMO_POLICY, JSON.stringify(demoContent), demoStaff('POLICY_AUTHOR'), authority],
+const orFail = <T extends object>(outcome: T | { readonly refusal: Refusal }): T => {
+  if ('refusal' in outcome) throw new Error(`the demo policy was refused: ${outcome.refusal.message}`);
+  return outcome;
+};
+
+const write = async (db: DataSource, title: string, content: PolicyContent, parentId: string | null) =>
+  orFail<{ readonly policyVersion: PolicyVersion }>(
+    await draftPolicyVersion(db, demoStaff('POLICY_AUTHOR'), {
+      policyVersionId: null,
+      organisationId: authority,
+      title,
+      region: null,
+      sector: null,
+      parentId,
+      content,
+    }),
+  ).policyVersion;
+
+/** Takes a draft the whole way: simulated, supported by the social partner, approved by somebody else from today. */
+async function bringIntoForce(db: DataSource, { id, contentHash }: PolicyVersion): Promise<void> {
+  await inTransaction(db, (tx) =>
+    attachSimulation(tx, { policyVersionId: id, simulationId: demoId('simulation', 1), contentHash }),
   );
-  if (born.length === 0) return;
-  await tx.query(
-    `update policy_version set step = 'SIMULATED', simulation_id = $2, simulated_hash = content_hash where id = $1`,
-    [DEMO_POLICY, demoId('simulation', 1)],
+  orFail(
+    await recordConsultation(db, demoStaff('SOCIAL_PARTNER'), {
+      policyVersionId: id,
+      organisationId: demoOrganisation.socialPartner.id,
+      contentHash,
+      opinion: 'SUPPORTS',
+      statement: 'More for those who have had the least of school: we support that.',
+    }),
   );
-  await tx.query(
-    `insert into consultation_record (policy_version_id, content_hash, organisation_id, opinion, statement, recorded_by)
-     select id, content_hash, $2, 'SUPPORTS', 'More for those who have had the least of school.', $3 from policy_version where id = $1`,
-    [DEMO_POLICY, demoOrganisation.socialPartner.id, demoStaff('SOCIAL_PARTNER')],
+  const [{ today }] = await db.query<[{ today: string }]>('select scheme_today()::text as today');
+  orFail(
+    await approvePolicyVersion(db, demoStaff('POLICY_APPROVER'), {
+      policyVersionId: id,
+      organisationId: authority,
+      contentHash,
+      effectiveFrom: today,
+    }),
   );
-  await tx.query(`update policy_version set step = 'CONSULTED' where id = $1`, [DEMO_POLICY]);
-  await tx.query(
-    `update policy_version set step = 'APPROVED', approver_id = $2, approver_organisation_id = $3, approved_hash = content_hash, effective_from = scheme_today()
-      where id = $1`,
-    [DEMO_POLICY, demoStaff('POLICY_APPROVER'), authority],
-  );
+}
+
+/** Enters the demo policy, in force, and a draft with higher amounts to try things on; once. */
+export async function loadPolicy(db: DataSource): Promise<void> {
+  if ((await inTransaction(db, (tx) => findPolicyInForce(tx, { region: null, sector: null }))) !== null) return;
+  const version = await write(db, 'Learning provision', demoContent, null);
+  await bringIntoForce(db, version);
+  await write(db, 'Learning provision with higher amounts', higherAmounts, version.id);
 }

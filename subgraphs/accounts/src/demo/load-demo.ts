@@ -49,10 +49,8 @@ await main(async () => {
   const { DATABASE_URL, DATA_KEY_FILE } = readEnvironment(environment);
   const db = await accountsDataSource(DATABASE_URL).initialize();
   try {
-    await inTransaction(db, async (tx) => {
-      await loadFunds(tx, persons);
-      await loadPolicy(tx);
-    });
+    await inTransaction(db, (tx) => loadFunds(tx, persons));
+    await loadPolicy(db);
     await enterPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
     const year = new Date().getFullYear();
     const reportProvision = report('annual provision', persons);
