@@ -76,7 +76,9 @@ const RUN = new Set(['graphql', 'sh', 'sql', 'ts']);
 const isRun = ({ language, remark }: Block): boolean => RUN.has(language) && remark !== 'not-run';
 
 // The last one moves the clocks.
-const guides = ['front-end', 'case-tools', 'policy', 'operators', 'data-teams'].map((name) => `docs/guides/${name}.md`);
+const guides = ['employers', 'front-end', 'case-tools', 'policy', 'operators', 'data-teams'].map(
+  (name) => `docs/guides/${name}.md`,
+);
 
 describe('the README', () => {
   const [query, answer, everything] = blocksOf('README.md').filter(({ heading }) => heading === 'One query');

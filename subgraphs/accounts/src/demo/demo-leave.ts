@@ -52,8 +52,9 @@ const coursesAhead = (db: DataSource): Promise<BookedCourse[]> =>
     ),
   );
 
-/** What the leave approver says to some of the requests; the others wait. */
-const answers: readonly Omit<AnswerLeave, 'requestId'>[] = [
+/** What the leave approver says to some of the requests; the first and those that come after wait. */
+const answers: readonly (Omit<AnswerLeave, 'requestId'> | undefined)[] = [
+  undefined,
   { answer: 'GRANT' },
   { answer: 'REFUSE', refusalReason: 'SERVICE_REQUIREMENT' },
   { answer: 'GRANT' },
