@@ -39,6 +39,7 @@ import { CounterProposalEntity } from './order/counter-proposal.entity.ts';
 import { DelistingEntity } from './order/delisting.entity.ts';
 import { OrderDisputeEntity } from './order/order-dispute.entity.ts';
 import { CompileProvision1764000600000 } from './migrations/1764000600000-CompileProvision.ts';
+import { RecoverPayments1764001130000 } from './migrations/1764001130000-RecoverPayments.ts';
 import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PaymentHoldEntity } from './payment-hold/payment-hold.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
@@ -118,6 +119,7 @@ const migrations = [
   HoldPayments1764001120000,
   CompileProvision1764000600000,
   OfferEarmarks1764000920000,
+  RecoverPayments1764001130000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

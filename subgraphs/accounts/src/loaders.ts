@@ -6,6 +6,7 @@ import { decisionLoaders } from './decision/decision.loader.ts';
 import { fundLoaders } from './fund/fund.loader.ts';
 import { leaveLoaders } from './leave/leave.loader.ts';
 import { orderLoaders } from './order/order.loader.ts';
+import { paymentLoaders } from './payment/payment.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
 import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
@@ -23,6 +24,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...orderLoaders(reading),
   ...policyLoaders(reading),
   ...decisionLoaders(reading),
+  ...paymentLoaders(reading),
   ...quoteLoaders(reading),
   ...leaveLoaders(reading),
 });

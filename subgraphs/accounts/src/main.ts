@@ -17,6 +17,7 @@ import { finishPlacements } from './order/finish-placements.ts';
 import { endDelisted } from './order/end-delisted.ts';
 import { sweepOrders } from './order/sweep-orders.ts';
 import { registryBy } from './order/registry.ts';
+import { sweepHolds } from './payment-hold/sweep-holds.ts';
 import { headSeal } from './proof/head-seal.ts';
 import { sealDays } from './proof/seal-days.ts';
 import { quoteSeal } from './quote/funding-quote.ts';
@@ -79,6 +80,7 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
       repeat(() => sweepOrders({ db, registry }), LAPSING, log),
+      repeat(() => sweepHolds(db), LAPSING, log),
       repeat(() => endDelisted(db).then(() => undefined), LAPSING, log),
       repeat(() => lookAfterFunding(db), FUNDING, log),
     ];

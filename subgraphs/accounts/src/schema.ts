@@ -9,6 +9,8 @@ import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
 import { orderLifeResolvers } from './order/order-life.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
+import { paymentResolvers } from './payment/payment.resolvers.ts';
+import { paymentHoldResolvers } from './payment-hold/payment-hold.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
 import { policyResolvers } from './policy/policy.resolvers.ts';
@@ -31,6 +33,8 @@ export const resolvers = {
   ...orderResolvers,
   ...orderLifeResolvers,
   ...decisionResolvers,
+  ...paymentResolvers,
+  ...paymentHoldResolvers,
   ...caseAssignmentResolvers,
   ...expiryResolvers,
   ...employmentResolvers,
@@ -60,6 +64,8 @@ export const resolvers = {
     ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
     ...orderLifeResolvers.Query,
+    ...paymentResolvers.Query,
+    ...paymentHoldResolvers.Query,
     ...caseAssignmentResolvers.Query,
     ...employmentResolvers.Query,
     ...leaveResolvers.Query,
@@ -72,6 +78,8 @@ export const resolvers = {
     ...orderResolvers.Mutation,
     ...reconciliationResolvers.Mutation,
     ...orderLifeResolvers.Mutation,
+    ...paymentResolvers.Mutation,
+    ...paymentHoldResolvers.Mutation,
     ...caseAssignmentResolvers.Mutation,
     ...employmentResolvers.Mutation,
     ...leaveResolvers.Mutation,

@@ -2,7 +2,9 @@ import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
-import { EntitlementLotEntity } from '../src/ledger/ledger.entity.ts';
+import { EntitlementLotEntity, ReservationEntity } from '../src/ledger/ledger.entity.ts';
+import { payIn } from '../src/ledger/move-own.ts';
+import { confirmWhenFunded } from '../src/order/confirm-when-funded.ts';
 import { TrainingOrderEntity } from '../src/order/order.entity.ts';
 import type { SessionSnapshot } from '../src/order/registry.ts';
 import { PaymentEntity } from '../src/payment/payment.entity.ts';
@@ -26,6 +28,8 @@ export interface StepAnswer {
 const QUOTE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on LearningOpportunitySession { fundingQuote { quote } } } }`;
 const PLACE = `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id state } errors { ... on UserError { code } } } }`;
 
+const decimal = (amount: bigint): string => `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
+
 /** Places orders and moves them along, through the public door. */
 export function ordersOf(accounts: AccountsUnderTest) {
   const { db, dataKey, registry } = accounts;
@@ -46,14 +50,23 @@ export function ordersOf(accounts: AccountsUnderTest) {
     return outcome;
   }
 
+  /** The learner pays the own share of an order that waits for it. */
+  const payOwnShare = (accountId: string, orderId: string, amount: bigint) =>
+    inTransaction(db, async (tx) => {
+      await payIn(tx, { accountId, orderId, amount, actor: 'test', reason: 'own share' });
+      await confirmWhenFunded(tx, { accountId, orderId });
+    });
+
   /** A confirmed order of a new learner, at a new provider unless the session is given. */
   async function confirmed(
     price = '400.00',
     session: SessionSnapshot = registry.session(cents(price)),
     lastDay: string | null = null,
+    own = '0.00',
   ): Promise<PlacedOrder> {
     const { personId, accountId } = await personWithAccount(db, dataKey);
-    await grant(db, await (fund ??= fundWith(db, '100000000.00')), accountId, price, lastDay);
+    fund ??= fundWith(db, '100000000.00');
+    await grant(db, await fund, accountId, decimal(cents(price) - cents(own)), lastDay);
     const learner = holder(personId);
     const representation = {
       __typename: 'LearningOpportunitySession',
@@ -64,7 +77,8 @@ export function ordersOf(accounts: AccountsUnderTest) {
     const { quote } = (quoted.data as { _entities: [{ fundingQuote: { quote: string } }] })._entities[0].fundingQuote;
     const placed = await accounts.as(learner, PLACE, { input: { quote, idempotencyKey: uuidv7() } });
     const { order } = (placed.data as { orderPlace: StepAnswer }).orderPlace;
-    if (order?.state !== 'CONFIRMED') throw new Error(`not confirmed: ${JSON.stringify(placed)}`);
+    if (order === null) throw new Error(`not placed: ${JSON.stringify(placed)}`);
+    if (order.state === 'AWAITING_FUNDING') await payOwnShare(accountId, order.id, cents(own));
     return {
       orderId: order.id,
       accountId,
@@ -74,14 +88,19 @@ export function ordersOf(accounts: AccountsUnderTest) {
     };
   }
 
-  async function started(price?: string, session?: SessionSnapshot, lastDay?: string | null): Promise<PlacedOrder> {
-    const order = await confirmed(price, session, lastDay);
+  async function started(
+    price?: string,
+    session?: SessionSnapshot,
+    lastDay?: string | null,
+    own?: string,
+  ): Promise<PlacedOrder> {
+    const order = await confirmed(price, session, lastDay, own);
     await send(order.provider, 'orderStartReport', { orderId: order.orderId, startedOn: '2020-01-10' });
     return order;
   }
 
-  async function delivered(price?: string): Promise<PlacedOrder> {
-    const order = await started(price);
+  async function delivered(price?: string, session?: SessionSnapshot, own?: string): Promise<PlacedOrder> {
+    const order = await started(price, session, null, own);
     await send(order.provider, 'orderServiceDeliveredDeclare', { orderId: order.orderId, deliveredOn: '2020-02-10' });
     return order;
   }
@@ -98,6 +117,12 @@ export function ordersOf(accounts: AccountsUnderTest) {
     return order;
   }
 
+  async function completed(price?: string, session?: SessionSnapshot, own?: string): Promise<PlacedOrder> {
+    const order = await delivered(price, session, own);
+    await send(order.learner, 'orderServiceDeliveredConfirm', { orderId: order.orderId });
+    return order;
+  }
+
   const stored = ({ orderId }: Pick<PlacedOrder, 'orderId'>) =>
     inTransaction(db, (tx) => tx.getRepository(TrainingOrderEntity).findOneByOrFail({ id: orderId }));
 
@@ -108,5 +133,9 @@ export function ordersOf(accounts: AccountsUnderTest) {
   const lot = ({ accountId }: Pick<PlacedOrder, 'accountId'>) =>
     inTransaction(db, (tx) => tx.getRepository(EntitlementLotEntity).findOneByOrFail({ accountId }));
 
-  return { send, confirmed, started, delivered, partlyDelivered, stored, payments, lot };
+  /** The money of the order. */
+  const money = ({ orderId }: Pick<PlacedOrder, 'orderId'>) =>
+    inTransaction(db, (tx) => tx.getRepository(ReservationEntity).findOneByOrFail({ orderId }));
+
+  return { money, send, confirmed, started, delivered, partlyDelivered, completed, stored, payments, lot };
 }

@@ -33,6 +33,8 @@ export interface PaymentHold {
   readonly decisionReason: string | null;
   readonly approvedBy: string | null;
   readonly approvedAt: Date | null;
+  readonly keptHundredths: number | null; // hundredths of a percent of what is held or paid that the provider keeps; null until confirmed
+  readonly recoveredAt: Date | null; // when all of the rest had gone back
 }
 
 export const PaymentHoldEntity = new EntitySchema<PaymentHold>({
@@ -55,5 +57,7 @@ export const PaymentHoldEntity = new EntitySchema<PaymentHold>({
     decisionReason: { name: 'decision_reason', type: 'text', nullable: true },
     approvedBy: { name: 'approved_by', type: 'uuid', nullable: true },
     approvedAt: { name: 'approved_at', type: 'timestamptz', nullable: true },
+    keptHundredths: { name: 'kept_hundredths', type: 'integer', nullable: true },
+    recoveredAt: { name: 'recovered_at', type: 'timestamptz', nullable: true },
   } satisfies Record<keyof PaymentHold, EntitySchemaColumnOptions>,
 });
