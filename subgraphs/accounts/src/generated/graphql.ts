@@ -33,6 +33,9 @@ import type { CounterProposal as CounterProposalSource } from '../order/counter-
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
 import type { DecisionExplanation as DecisionExplanationSource } from '../decision/decision.entity.ts';
 import type { Earmark as EarmarkSource } from '../earmark/earmark.entity.ts';
+import type { Payment as PaymentSource } from '../payment/payment.entity.ts';
+import type { PaymentRun as PaymentRunSource, Payout as PayoutSource } from '../payment/payment-run.entity.ts';
+import type { PaymentHold as PaymentHoldSource } from '../payment-hold/payment-hold.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -497,6 +500,16 @@ export type Query = {
   readonly providerOrders: TrainingOrderConnection;
   /** An order, asked by credentials before a result is recorded. Null when there is none. */
   readonly internalOrder?: Maybe<InternalOrder>;
+  /** Holds on payments of a training provider the viewer works for, newest first; empty for any other. */
+  readonly providerPaymentHolds: PaymentHoldConnection;
+  /** Holds on payments of every provider, newest first. */
+  readonly paymentHolds: PaymentHoldConnection;
+  /** Payments to a training provider the viewer works for, newest first; empty for any other. */
+  readonly providerPayments: PaymentConnection;
+  /** Payments to every provider, newest first. */
+  readonly payments: PaymentConnection;
+  /** Payment runs, newest first. */
+  readonly paymentRuns: PaymentRunConnection;
   /** The signed-in person; null for a person who has not entered the scheme yet. */
   readonly me?: Maybe<Person>;
   /** A person within the viewer's reach: for an adviser of an employment service, one with a live case assignment. Null otherwise. Each look is logged, and the person sees it. */
@@ -592,6 +605,36 @@ export type QueryProviderOrdersArgs = {
 
 export type QueryInternalOrderArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+export type QueryProviderPaymentHoldsArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentHoldsArgs = {
+  states?: InputMaybe<ReadonlyArray<PaymentHoldState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryProviderPaymentsArgs = {
+  organisationId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<PaymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentsArgs = {
+  states?: InputMaybe<ReadonlyArray<PaymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPersonArgs = {
@@ -712,6 +755,18 @@ export type Mutation = {
   readonly orderServiceDeliveredConfirm: OrderStepPayload;
   /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
   readonly orderCancel: OrderStepPayload;
+  /** Holds payments of one order or one provider. Refused to whoever acts for the provider, is the learner, or runs payments: to them there is no such order. */
+  readonly paymentHoldPlace: PaymentHoldPayload;
+  /** The provider makes its statement, once. */
+  readonly paymentHoldStatementGive: PaymentHoldPayload;
+  /** Releases a hold, or confirms it once the provider was heard or had its time. */
+  readonly paymentHoldDecide: PaymentHoldPayload;
+  /** A second investigator approves a confirmation: the money goes back to the learners' lots and to the learners, also after it was paid out. */
+  readonly paymentHoldRecoveryApprove: PaymentHoldPayload;
+  /** Puts every payment that is due and not held into one run, under a new reference. */
+  readonly paymentRunPrepare: PaymentRunPayload;
+  /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, with a sign-in of at least *substantial* not older than five minutes. */
+  readonly paymentRunExecute: PaymentRunPayload;
   /** Records the opinion of a social partner on a simulated version. */
   readonly policyConsultationRecord: PolicyConsultationRecordPayload;
   /** Saves a draft, new or the author's own, when nothing is wrong with its content. A role for a region writes for that region only. */
@@ -862,6 +917,30 @@ export type MutationOrderServiceDeliveredConfirmArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+export type MutationPaymentHoldPlaceArgs = {
+  input: PaymentHoldPlaceInput;
+};
+
+export type MutationPaymentHoldStatementGiveArgs = {
+  input: PaymentHoldStatementGiveInput;
+};
+
+export type MutationPaymentHoldDecideArgs = {
+  input: PaymentHoldDecideInput;
+};
+
+export type MutationPaymentHoldRecoveryApproveArgs = {
+  input: PaymentHoldRecoveryApproveInput;
+};
+
+export type MutationPaymentRunPrepareArgs = {
+  input: PaymentRunInput;
+};
+
+export type MutationPaymentRunExecuteArgs = {
+  input: PaymentRunInput;
 };
 
 export type MutationPolicyConsultationRecordArgs = {
@@ -2335,6 +2414,316 @@ export type InternalOrder = {
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A hold on payments, with a legal ground, a hearing and a deadline. It never holds the learner's money. */
+export type PaymentHold = {
+  readonly __typename?: 'PaymentHold';
+  /** Id of the hold. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose payments are held; null while registry does not answer. */
+  readonly provider?: Maybe<Organisation>;
+  /** Id of the order whose payments are held; null: all of the provider's. */
+  readonly orderId?: Maybe<Scalars['ID']['output']>;
+  /** The legal ground. */
+  readonly ground: PaymentHoldGround;
+  /** What it is placed for, in the investigator's words. The provider reads it. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: PaymentHoldState;
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Last day on which nothing is decided against a provider that has not been heard. */
+  readonly hearUntil: Scalars['Date']['output'];
+  /** Last day; what two persons have not decided by then is released by itself. */
+  readonly deadline: Scalars['Date']['output'];
+  /** What the provider says; null until it does. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Why it was decided as it is; null before, and where the deadline decided. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Hundredths of a percent, of what the order's provider was paid or is due, that it keeps; null until confirmed. */
+  readonly keptHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Why it was placed and decided, oldest first. */
+  readonly decisions: ReadonlyArray<DecisionExplanation>;
+};
+
+/** Legal grounds of a hold: there is no other. */
+export type PaymentHoldGround =
+  /** What was declared was not delivered. */
+  | 'SERVICE_NOT_DELIVERED'
+  /** Evidence was forged or bought. */
+  | 'FALSE_EVIDENCE'
+  /** Somebody booked in another's name. */
+  | 'IDENTITY_MISUSE'
+  /** The learner was given or promised something for booking. */
+  | 'INDUCEMENT'
+  /** The price is another than the one admitted. */
+  | 'PRICE_ABUSE'
+  /** The opportunity was admitted on false statements. */
+  | 'ADMISSION_OBTAINED_BY_DECEPTION';
+
+/** Where a hold stands. */
+export type PaymentHoldState =
+  /** Placed; the provider is told and may make a statement. */
+  | 'OPEN'
+  /** The provider has made its statement. */
+  | 'HEARING'
+  /** An investigator decided that money goes back; a second one has to approve. */
+  | 'CONFIRMED'
+  /** Let go: by an investigator, or by its deadline. */
+  | 'RELEASED'
+  /** Approved: what was held or paid went back to the learners. */
+  | 'RECOVERED';
+
+/** A page of holds. */
+export type PaymentHoldConnection = {
+  readonly __typename?: 'PaymentHoldConnection';
+  /** The holds of this page with their cursors. */
+  readonly edges: ReadonlyArray<PaymentHoldEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A hold within a page. */
+export type PaymentHoldEdge = {
+  readonly __typename?: 'PaymentHoldEdge';
+  /** The hold. */
+  readonly node: PaymentHold;
+  /** Give it as `after` to go on behind this hold. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What `paymentHoldPlace` is told. Give either an order or a provider. */
+export type PaymentHoldPlaceInput = {
+  /** The order whose payments are held; paid ones can be recovered too. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The provider whose every unpaid payment is held, and those that fall due meanwhile. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The legal ground. */
+  readonly ground: PaymentHoldGround;
+  /** What it is for: 3 to 4000 characters. The provider reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Last day; from tomorrow, and at most as many days from today as the policy gives. */
+  readonly deadline: Scalars['Date']['input'];
+};
+
+/** What `paymentHoldStatementGive` is told. */
+export type PaymentHoldStatementGiveInput = {
+  /** The hold. */
+  readonly holdId: Scalars['ID']['input'];
+  /** What the provider says: 3 to 4000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What an investigator decides about a hold. */
+export type PaymentHoldDecision =
+  /** The payments go on. */
+  | 'RELEASE'
+  /** Money goes back, once a second investigator approves. */
+  | 'CONFIRM';
+
+/** What `paymentHoldDecide` is told. */
+export type PaymentHoldDecideInput = {
+  /** The hold. */
+  readonly holdId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: PaymentHoldDecision;
+  /** For CONFIRM of one order: hundredths of a percent of what the provider was paid or is due that it keeps, 0 to 9999; 0 when left out. */
+  readonly keptHundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Why: 3 to 4000 characters. The provider reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `paymentHoldRecoveryApprove` is told. */
+export type PaymentHoldRecoveryApproveInput = {
+  /** The hold. */
+  readonly holdId: Scalars['ID']['input'];
+};
+
+/** What came of a step of a hold. */
+export type PaymentHoldPayload = {
+  readonly __typename?: 'PaymentHoldPayload';
+  /** The hold after the step; null when there are errors. */
+  readonly hold?: Maybe<PaymentHold>;
+  /** Why the step was not taken. */
+  readonly errors: ReadonlyArray<PaymentHoldError>;
+};
+
+/** Ways in which a step of a hold fails. */
+export type PaymentHoldError = NotFound | WrongState | InvalidInput | PaymentConflictOfInterest;
+
+/** A part of an order's price that became due to the provider on evidence. Who learns is not part of it. */
+export type Payment = {
+  readonly __typename?: 'Payment';
+  /** Id of the payment. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the order it is for. */
+  readonly orderId: Scalars['ID']['output'];
+  /** Who is paid; null while registry does not answer. */
+  readonly provider?: Maybe<Organisation>;
+  /** Which tranche. */
+  readonly kind: PaymentKind;
+  /** Amount that became due. */
+  readonly amount: Money;
+  /** Part of the amount that went back to the learner's lots and to the learner; at most the amount. */
+  readonly recovered: Money;
+  /** Where it stands. */
+  readonly state: PaymentState;
+  /** When it became due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Reference of the run that pays or paid it; null while none does. */
+  readonly runReference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which tranche of a price a payment is. Percents are fixed when an order is confirmed; what rounding leaves is in the last. */
+export type PaymentKind =
+  /** The learner confirmed the start. */
+  | 'START'
+  /** The learner confirmed progress. */
+  | 'PROGRESS'
+  /** Delivery was confirmed, by the learner, by silence or by a decision: all that is left. */
+  | 'FINAL';
+
+/** Where a payment stands. */
+export type PaymentState =
+  /** Waits for the next run. */
+  | 'DUE'
+  /** An investigator checks it; see the hold. */
+  | 'HELD'
+  /** Taken up by a run, or let go by an investigator for the next one. */
+  | 'RELEASED'
+  /** Paid out. */
+  | 'PAID'
+  /** All of it went back. */
+  | 'RECOVERED';
+
+/** A page of payments. */
+export type PaymentConnection = {
+  readonly __typename?: 'PaymentConnection';
+  /** The payments of this page with their cursors. */
+  readonly edges: ReadonlyArray<PaymentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A payment within a page. */
+export type PaymentEdge = {
+  readonly __typename?: 'PaymentEdge';
+  /** The payment. */
+  readonly node: Payment;
+  /** Give it as `after` to go on behind this payment. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A run of payments: prepared by one person of the treasury, executed by another. */
+export type PaymentRun = {
+  readonly __typename?: 'PaymentRun';
+  /** Id of the run. */
+  readonly id: Scalars['ID']['output'];
+  /** The treasury's reference. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was prepared. */
+  readonly preparedAt: Scalars['DateTime']['output'];
+  /** When it was executed; null before. */
+  readonly executedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its payments, newest first. */
+  readonly payments: PaymentConnection;
+  /** What each provider is paid, once it is executed: the rows of the payment file. */
+  readonly payouts: PayoutConnection;
+};
+
+/** A run of payments: prepared by one person of the treasury, executed by another. */
+export type PaymentRunPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A run of payments: prepared by one person of the treasury, executed by another. */
+export type PaymentRunPayoutsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one provider is paid in one run. gross = deducted + netted + paid. */
+export type Payout = {
+  readonly __typename?: 'Payout';
+  /** Id of the payout, for the bank's end-to-end reference. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is paid; null while registry does not answer. The bank account is registry's. */
+  readonly provider?: Maybe<Organisation>;
+  /** The payments of the run. */
+  readonly gross: Money;
+  /** Refunds of earlier payouts that were taken off what was payable. */
+  readonly deducted: Money;
+  /** What the provider owed beyond that. */
+  readonly netted: Money;
+  /** What the bank is told to pay; may be zero. */
+  readonly paid: Money;
+};
+
+/** A page of payouts. */
+export type PayoutConnection = {
+  readonly __typename?: 'PayoutConnection';
+  /** The payouts of this page with their cursors. */
+  readonly edges: ReadonlyArray<PayoutEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A payout within a page. */
+export type PayoutEdge = {
+  readonly __typename?: 'PayoutEdge';
+  /** The payout. */
+  readonly node: Payout;
+  /** Give it as `after` to go on behind this payout. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of payment runs. */
+export type PaymentRunConnection = {
+  readonly __typename?: 'PaymentRunConnection';
+  /** The runs of this page with their cursors. */
+  readonly edges: ReadonlyArray<PaymentRunEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A payment run within a page. */
+export type PaymentRunEdge = {
+  readonly __typename?: 'PaymentRunEdge';
+  /** The run. */
+  readonly node: PaymentRun;
+  /** Give it as `after` to go on behind this run. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Whoever prepared a payment run, decided on a hold, or takes part in what is held, does not do the next step. Somebody else does. Nothing was changed. */
+export type PaymentConflictOfInterest = UserError & {
+  readonly __typename?: 'PaymentConflictOfInterest';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always PAYMENT_CONFLICT_OF_INTEREST. */
+  readonly code: Scalars['String']['output'];
+  /** Path of what somebody else has to act on. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `paymentRunPrepare` and `paymentRunExecute` are told. */
+export type PaymentRunInput = {
+  /** The treasury's reference, 3 to 35 characters: sent again, it means the same run. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What came of a step of a payment run. Repeating a step that was done already changes nothing and answers the same. */
+export type PaymentRunPayload = {
+  readonly __typename?: 'PaymentRunPayload';
+  /** The run; null when there are errors. */
+  readonly run?: Maybe<PaymentRun>;
+  /** Why the step was not taken. */
+  readonly errors: ReadonlyArray<PaymentRunError>;
+};
+
+/** Ways in which a step of a payment run fails. */
+export type PaymentRunError = NotFound | InvalidInput | PaymentConflictOfInterest;
+
 /** Labour force status of a person at a day. */
 export type LabourForceStatus =
   /** Works for an employer. */
@@ -3563,6 +3952,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  PaymentHoldError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' });
+  PaymentRunError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' });
   PolicyConsultationRecordError:
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
@@ -3620,6 +4018,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
+    | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' })
     | (PolicyContentInvalid & { __typename: 'PolicyContentInvalid' })
     | (PolicyConflictOfInterest & { __typename: 'PolicyConflictOfInterest' })
     | (FunderFileMalformed & { __typename: 'FunderFileMalformed' })
@@ -3895,6 +4294,51 @@ export type ResolversTypes = {
   >;
   OrderStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderStepError']>;
   InternalOrder: ResolverTypeWrapper<TrainingOrderSource>;
+  PaymentHold: ResolverTypeWrapper<PaymentHoldSource>;
+  PaymentHoldGround: PaymentHoldGround;
+  PaymentHoldState: PaymentHoldState;
+  PaymentHoldConnection: ResolverTypeWrapper<
+    Omit<PaymentHoldConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentHoldEdge']> }
+  >;
+  PaymentHoldEdge: ResolverTypeWrapper<Omit<PaymentHoldEdge, 'node'> & { node: ResolversTypes['PaymentHold'] }>;
+  PaymentHoldPlaceInput: PaymentHoldPlaceInput;
+  PaymentHoldStatementGiveInput: PaymentHoldStatementGiveInput;
+  PaymentHoldDecision: PaymentHoldDecision;
+  PaymentHoldDecideInput: PaymentHoldDecideInput;
+  PaymentHoldRecoveryApproveInput: PaymentHoldRecoveryApproveInput;
+  PaymentHoldPayload: ResolverTypeWrapper<
+    Omit<PaymentHoldPayload, 'hold' | 'errors'> & {
+      hold?: Maybe<ResolversTypes['PaymentHold']>;
+      errors: ReadonlyArray<ResolversTypes['PaymentHoldError']>;
+    }
+  >;
+  PaymentHoldError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentHoldError']>;
+  Payment: ResolverTypeWrapper<PaymentSource>;
+  PaymentKind: PaymentKind;
+  PaymentState: PaymentState;
+  PaymentConnection: ResolverTypeWrapper<
+    Omit<PaymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']> }
+  >;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentRun: ResolverTypeWrapper<PaymentRunSource>;
+  Payout: ResolverTypeWrapper<PayoutSource>;
+  PayoutConnection: ResolverTypeWrapper<
+    Omit<PayoutConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayoutEdge']> }
+  >;
+  PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  PaymentRunConnection: ResolverTypeWrapper<
+    Omit<PaymentRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentRunEdge']> }
+  >;
+  PaymentRunEdge: ResolverTypeWrapper<Omit<PaymentRunEdge, 'node'> & { node: ResolversTypes['PaymentRun'] }>;
+  PaymentConflictOfInterest: ResolverTypeWrapper<PaymentConflictOfInterest>;
+  PaymentRunInput: PaymentRunInput;
+  PaymentRunPayload: ResolverTypeWrapper<
+    Omit<PaymentRunPayload, 'run' | 'errors'> & {
+      run?: Maybe<ResolversTypes['PaymentRun']>;
+      errors: ReadonlyArray<ResolversTypes['PaymentRunError']>;
+    }
+  >;
+  PaymentRunError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentRunError']>;
   LabourForceStatus: LabourForceStatus;
   InternalPersonIdentity: ResolverTypeWrapper<InternalPersonIdentity>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecordSource>;
@@ -4259,6 +4703,38 @@ export type ResolversParentTypes = {
   };
   OrderStepError: ResolversUnionTypes<ResolversParentTypes>['OrderStepError'];
   InternalOrder: TrainingOrderSource;
+  PaymentHold: PaymentHoldSource;
+  PaymentHoldConnection: Omit<PaymentHoldConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PaymentHoldEdge']>;
+  };
+  PaymentHoldEdge: Omit<PaymentHoldEdge, 'node'> & { node: ResolversParentTypes['PaymentHold'] };
+  PaymentHoldPlaceInput: PaymentHoldPlaceInput;
+  PaymentHoldStatementGiveInput: PaymentHoldStatementGiveInput;
+  PaymentHoldDecideInput: PaymentHoldDecideInput;
+  PaymentHoldRecoveryApproveInput: PaymentHoldRecoveryApproveInput;
+  PaymentHoldPayload: Omit<PaymentHoldPayload, 'hold' | 'errors'> & {
+    hold?: Maybe<ResolversParentTypes['PaymentHold']>;
+    errors: ReadonlyArray<ResolversParentTypes['PaymentHoldError']>;
+  };
+  PaymentHoldError: ResolversUnionTypes<ResolversParentTypes>['PaymentHoldError'];
+  Payment: PaymentSource;
+  PaymentConnection: Omit<PaymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']> };
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentRun: PaymentRunSource;
+  Payout: PayoutSource;
+  PayoutConnection: Omit<PayoutConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutEdge']> };
+  PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  PaymentRunConnection: Omit<PaymentRunConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PaymentRunEdge']>;
+  };
+  PaymentRunEdge: Omit<PaymentRunEdge, 'node'> & { node: ResolversParentTypes['PaymentRun'] };
+  PaymentConflictOfInterest: PaymentConflictOfInterest;
+  PaymentRunInput: PaymentRunInput;
+  PaymentRunPayload: Omit<PaymentRunPayload, 'run' | 'errors'> & {
+    run?: Maybe<ResolversParentTypes['PaymentRun']>;
+    errors: ReadonlyArray<ResolversParentTypes['PaymentRunError']>;
+  };
+  PaymentRunError: ResolversUnionTypes<ResolversParentTypes>['PaymentRunError'];
   InternalPersonIdentity: InternalPersonIdentity;
   ConsultationRecord: ConsultationRecordSource;
   PolicyConsultationRecordInput: PolicyConsultationRecordInput;
@@ -4455,6 +4931,7 @@ export type UserErrorResolvers<
     | 'AccountNotOpen'
     | 'AccountBusy'
     | 'RegistryUnavailable'
+    | 'PaymentConflictOfInterest'
     | 'PolicyContentInvalid'
     | 'PolicyConflictOfInterest'
     | 'FunderFileMalformed'
@@ -4766,6 +5243,31 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInternalOrderArgs, 'orderId'>
   >;
+  providerPaymentHolds?: Resolver<
+    ResolversTypes['PaymentHoldConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProviderPaymentHoldsArgs, 'organisationId'>
+  >;
+  paymentHolds?: Resolver<
+    ResolversTypes['PaymentHoldConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPaymentHoldsArgs>
+  >;
+  providerPayments?: Resolver<
+    ResolversTypes['PaymentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProviderPaymentsArgs, 'organisationId'>
+  >;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  paymentRuns?: Resolver<
+    ResolversTypes['PaymentRunConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPaymentRunsArgs>
+  >;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<
     Maybe<ResolversTypes['Person']>,
@@ -5031,6 +5533,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOrderCancelArgs, 'input'>
+  >;
+  paymentHoldPlace?: Resolver<
+    ResolversTypes['PaymentHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentHoldPlaceArgs, 'input'>
+  >;
+  paymentHoldStatementGive?: Resolver<
+    ResolversTypes['PaymentHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentHoldStatementGiveArgs, 'input'>
+  >;
+  paymentHoldDecide?: Resolver<
+    ResolversTypes['PaymentHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentHoldDecideArgs, 'input'>
+  >;
+  paymentHoldRecoveryApprove?: Resolver<
+    ResolversTypes['PaymentHoldPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentHoldRecoveryApproveArgs, 'input'>
+  >;
+  paymentRunPrepare?: Resolver<
+    ResolversTypes['PaymentRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentRunPrepareArgs, 'input'>
+  >;
+  paymentRunExecute?: Resolver<
+    ResolversTypes['PaymentRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentRunExecuteArgs, 'input'>
   >;
   policyConsultationRecord?: Resolver<
     ResolversTypes['PolicyConsultationRecordPayload'],
@@ -5987,6 +6525,173 @@ export type InternalOrderResolvers<
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PaymentHoldResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentHold'] = ResolversParentTypes['PaymentHold'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PaymentHoldGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentHoldState'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hearUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionExplanation']>, ParentType, ContextType>;
+};
+
+export type PaymentHoldConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentHoldConnection'] = ResolversParentTypes['PaymentHoldConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentHoldEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentHoldEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentHoldEdge'] = ResolversParentTypes['PaymentHoldEdge'],
+> = {
+  node?: Resolver<ResolversTypes['PaymentHold'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentHoldPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentHoldPayload'] = ResolversParentTypes['PaymentHoldPayload'],
+> = {
+  hold?: Resolver<Maybe<ResolversTypes['PaymentHold']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PaymentHoldError']>, ParentType, ContextType>;
+};
+
+export type PaymentHoldErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentHoldError'] = ResolversParentTypes['PaymentHoldError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'InvalidInput' | 'PaymentConflictOfInterest',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PaymentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentRunResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  executedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<PaymentRunPaymentsArgs>>;
+  payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<PaymentRunPayoutsArgs>>;
+};
+
+export type PayoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deducted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PayoutConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayoutEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentRunConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentRunConnection'] = ResolversParentTypes['PaymentRunConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentRunEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentRunEdge'] = ResolversParentTypes['PaymentRunEdge'],
+> = {
+  node?: Resolver<ResolversTypes['PaymentRun'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentConflictOfInterestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentConflictOfInterest'] =
+    ResolversParentTypes['PaymentConflictOfInterest'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentRunPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentRunPayload'] = ResolversParentTypes['PaymentRunPayload'],
+> = {
+  run?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PaymentRunError']>, ParentType, ContextType>;
+};
+
+export type PaymentRunErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentRunError'] = ResolversParentTypes['PaymentRunError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'PaymentConflictOfInterest', ParentType, ContextType>;
+};
+
 export type InternalPersonIdentityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['InternalPersonIdentity'] = ResolversParentTypes['InternalPersonIdentity'],
@@ -6747,6 +7452,23 @@ export type Resolvers<ContextType = Context> = {
   OrderStepPayload?: OrderStepPayloadResolvers<ContextType>;
   OrderStepError?: OrderStepErrorResolvers<ContextType>;
   InternalOrder?: InternalOrderResolvers<ContextType>;
+  PaymentHold?: PaymentHoldResolvers<ContextType>;
+  PaymentHoldConnection?: PaymentHoldConnectionResolvers<ContextType>;
+  PaymentHoldEdge?: PaymentHoldEdgeResolvers<ContextType>;
+  PaymentHoldPayload?: PaymentHoldPayloadResolvers<ContextType>;
+  PaymentHoldError?: PaymentHoldErrorResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentRun?: PaymentRunResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  PayoutConnection?: PayoutConnectionResolvers<ContextType>;
+  PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  PaymentRunConnection?: PaymentRunConnectionResolvers<ContextType>;
+  PaymentRunEdge?: PaymentRunEdgeResolvers<ContextType>;
+  PaymentConflictOfInterest?: PaymentConflictOfInterestResolvers<ContextType>;
+  PaymentRunPayload?: PaymentRunPayloadResolvers<ContextType>;
+  PaymentRunError?: PaymentRunErrorResolvers<ContextType>;
   InternalPersonIdentity?: InternalPersonIdentityResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   PolicyConsultationRecordPayload?: PolicyConsultationRecordPayloadResolvers<ContextType>;
