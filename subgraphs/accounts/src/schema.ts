@@ -12,6 +12,7 @@ import { orderResolvers } from './order/order.resolvers.ts';
 import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { paymentHoldResolvers } from './payment-hold/payment-hold.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
+import { projectionResolvers } from './projection/projection.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
 import { policyResolvers } from './policy/policy.resolvers.ts';
 import { provisionResolvers } from './provision/provision.resolvers.ts';
@@ -42,11 +43,13 @@ export const resolvers = {
   ...reconciliationResolvers,
   ...provisionResolvers,
   ...statementResolvers,
+  ...projectionResolvers,
   LearningAccount: {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
     ...provisionResolvers.LearningAccount,
     ...statementResolvers.LearningAccount,
+    ...projectionResolvers.LearningAccount,
   },
   ...policyResolvers,
   EntitlementLot: {
