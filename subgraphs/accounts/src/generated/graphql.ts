@@ -18,6 +18,7 @@ import type { ExpiryNotice as ExpiryNoticeSource } from '../expiry/expiry-notice
 import type { Reconciliation as ReconciliationSource } from '../reconciliation/reconciliation.entity.ts';
 import type { AccountStatement as AccountStatementSource } from '../statement/state-account.ts';
 import type { NumberedMovement } from '../statement/numbered-movement.ts';
+import type { AccountProjection as AccountProjectionSource } from '../projection/project-account.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
 import type { LeaveOwner } from '../leave/leave.entity.ts';
@@ -235,6 +236,8 @@ export type LearningAccount = {
   readonly balanceAt?: Maybe<BalanceAt>;
   /** What the holder was told of lots that are going to expire, newest first; at most 100 a page. */
   readonly expiryNotices: ExpiryNoticeConnection;
+  /** What the account is expected to hold at the end of a day to come, at most five years ahead. */
+  readonly projection: AccountProjection;
   /** The annual provision of a year. Null where none was decided for this account: it has not been run yet, or no rule grants its holder anything. */
   readonly annualProvision?: Maybe<AnnualProvision>;
   /** Everything that happened from one day to another, both included and neither in the future. At most 10,000 movements. Null when the account was opened later. */
@@ -258,6 +261,11 @@ export type LearningAccountBalanceAtArgs = {
 export type LearningAccountExpiryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
+export type LearningAccountProjectionArgs = {
+  to: Scalars['Date']['input'];
 };
 
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
@@ -3043,6 +3051,81 @@ export type PolicyVersionWithdrawPayload = {
 export type PolicyVersionWithdrawError = NotFound | WrongState | InvalidInput;
 
 /**
+ * What an account is expected to hold at the end of a day to come: what is there, the annual provisions until then under the policy that is approved for them, what expires,
+ * and orders that are settled. A promise of nobody: policy, registers and the holder's own plans may change. Top-ups and orders that are not there yet are not guessed.
+ */
+export type AccountProjection = {
+  readonly __typename?: 'AccountProjection';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Is expected to be available. */
+  readonly available: Money;
+  /** Is expected to be kept for orders that are under way. */
+  readonly reserved: Money;
+  /** Is expected to have been settled. */
+  readonly spent: Money;
+  /** The same by funding source. */
+  readonly sources: ReadonlyArray<SourceBalanceAt>;
+  /** What is expected to happen until then, day by day; at most 100 a page. */
+  readonly steps: ProjectionStepConnection;
+};
+
+/**
+ * What an account is expected to hold at the end of a day to come: what is there, the annual provisions until then under the policy that is approved for them, what expires,
+ * and orders that are settled. A promise of nobody: policy, registers and the holder's own plans may change. Top-ups and orders that are not there yet are not guessed.
+ */
+export type AccountProjectionStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of steps. */
+export type ProjectionStepConnection = {
+  readonly __typename?: 'ProjectionStepConnection';
+  /** The steps of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProjectionStepEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A step within a page. */
+export type ProjectionStepEdge = {
+  readonly __typename?: 'ProjectionStepEdge';
+  /** The step. */
+  readonly node: ProjectionStep;
+  /** Give it as `after` to go on behind this step. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One thing that is expected to change the balance. */
+export type ProjectionStep = {
+  readonly __typename?: 'ProjectionStep';
+  /** The day. The annual provision of a year is taken to be run on its first day; one of this year that was not run yet is left out. */
+  readonly day: Scalars['Date']['output'];
+  /** What is expected. */
+  readonly kind: ProjectionStepKind;
+  /** How much, never negative; zero for a provision that the ceiling leaves nothing of. */
+  readonly amount: Money;
+  /** Kind of money. */
+  readonly source: FundingSource;
+  /** Why, in plain words. */
+  readonly why: Scalars['String']['output'];
+  /** The rule of the policy that is expected to decide, by the age and the facts of that day; null for anything but a provision. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The version of the policy that is approved for the day; null for anything but a provision. */
+  readonly policyVersion?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is expected to change a balance. */
+export type ProjectionStepKind =
+  /** The annual provision is granted. */
+  | 'ANNUAL_PROVISION'
+  /** What is left of a lot goes back to its fund after its last day. */
+  | 'EXPIRY'
+  /** What is kept for an order goes to the provider. */
+  | 'SETTLEMENT';
+
+/**
  * One day's journal lines as a chain of hashes, sealed once nothing can be booked into the day any more. Each hash is SHA-256 over the one before and the text of a line; the
  * first is over the head of the day before and the day. Who has kept a head can tell for ever whether the journal up to that day is still the one it stood for.
  */
@@ -4389,6 +4472,11 @@ export type ResolversTypes = {
     }
   >;
   PolicyVersionWithdrawError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyVersionWithdrawError']>;
+  AccountProjection: ResolverTypeWrapper<AccountProjectionSource>;
+  ProjectionStepConnection: ResolverTypeWrapper<ProjectionStepConnection>;
+  ProjectionStepEdge: ResolverTypeWrapper<ProjectionStepEdge>;
+  ProjectionStep: ResolverTypeWrapper<ProjectionStep>;
+  ProjectionStepKind: ProjectionStepKind;
   LedgerChainHead: ResolverTypeWrapper<LedgerDay>;
   LedgerChainHeadConnection: ResolverTypeWrapper<
     Omit<LedgerChainHeadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerChainHeadEdge']> }
@@ -4771,6 +4859,10 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['PolicyVersionWithdrawError']>;
   };
   PolicyVersionWithdrawError: ResolversUnionTypes<ResolversParentTypes>['PolicyVersionWithdrawError'];
+  AccountProjection: AccountProjectionSource;
+  ProjectionStepConnection: ProjectionStepConnection;
+  ProjectionStepEdge: ProjectionStepEdge;
+  ProjectionStep: ProjectionStep;
   LedgerChainHead: LedgerDay;
   LedgerChainHeadConnection: Omit<LedgerChainHeadConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['LedgerChainHeadEdge']>;
@@ -5017,6 +5109,12 @@ export type LearningAccountResolvers<
     ParentType,
     ContextType,
     Partial<LearningAccountExpiryNoticesArgs>
+  >;
+  projection?: Resolver<
+    ResolversTypes['AccountProjection'],
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountProjectionArgs, 'to'>
   >;
   annualProvision?: Resolver<
     Maybe<ResolversTypes['AnnualProvision']>,
@@ -6877,6 +6975,53 @@ export type PolicyVersionWithdrawErrorResolvers<
   __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type AccountProjectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountProjection'] = ResolversParentTypes['AccountProjection'],
+> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceBalanceAt']>, ParentType, ContextType>;
+  steps?: Resolver<
+    ResolversTypes['ProjectionStepConnection'],
+    ParentType,
+    ContextType,
+    Partial<AccountProjectionStepsArgs>
+  >;
+};
+
+export type ProjectionStepConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectionStepConnection'] =
+    ResolversParentTypes['ProjectionStepConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectionStepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectionStepEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectionStepEdge'] = ResolversParentTypes['ProjectionStepEdge'],
+> = {
+  node?: Resolver<ResolversTypes['ProjectionStep'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectionStep'] = ResolversParentTypes['ProjectionStep'],
+> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectionStepKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LedgerChainHeadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LedgerChainHead'] = ResolversParentTypes['LedgerChainHead'],
@@ -7487,6 +7632,10 @@ export type Resolvers<ContextType = Context> = {
   PolicyVersionApproveError?: PolicyVersionApproveErrorResolvers<ContextType>;
   PolicyVersionWithdrawPayload?: PolicyVersionWithdrawPayloadResolvers<ContextType>;
   PolicyVersionWithdrawError?: PolicyVersionWithdrawErrorResolvers<ContextType>;
+  AccountProjection?: AccountProjectionResolvers<ContextType>;
+  ProjectionStepConnection?: ProjectionStepConnectionResolvers<ContextType>;
+  ProjectionStepEdge?: ProjectionStepEdgeResolvers<ContextType>;
+  ProjectionStep?: ProjectionStepResolvers<ContextType>;
   LedgerChainHead?: LedgerChainHeadResolvers<ContextType>;
   LedgerChainHeadConnection?: LedgerChainHeadConnectionResolvers<ContextType>;
   LedgerChainHeadEdge?: LedgerChainHeadEdgeResolvers<ContextType>;
