@@ -1,9 +1,15 @@
 import { sqlState } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { also, nobody, staff } from '@tessera/stack/testing/viewers.ts';
+import { also, holder, nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accountsUnderTest, disagreements, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
+import {
+  accountsUnderTest,
+  disagreements,
+  fundWith,
+  personWithAccount,
+  type AccountsUnderTest,
+} from '../../test/accounts-under-test.ts';
 import {
   approver,
   author,
@@ -17,6 +23,7 @@ import {
   socialPartner,
 } from '../../test/policies.ts';
 import { demoContent } from '../demo/demo-content.ts';
+import { runAnnualProvision } from '../provision/run-annual-provision.ts';
 import type { PolicyVersion } from './policy-version.entity.ts';
 
 let accounts: AccountsUnderTest;
@@ -151,6 +158,21 @@ describe('approving', () => {
     const states = [await read(one), await read(other)].map((version) => (version as { state: string }).state);
     expect(states.sort()).toEqual(['APPROVED', 'SUPERSEDED']);
   });
+});
+
+it('what was granted stays as it was granted when a later version gives less', async () => {
+  await policyVersionInForce(accounts.db, demoContent);
+  const { personId } = await personWithAccount(accounts.db, accounts.dataKey, { qualification: 'LOW' });
+  const fundId = await fundWith(accounts.db, '10000.00');
+  await runAnnualProvision(accounts.db, { fundId, year: 2026, actor: 'test' });
+  const LOTS = `{ me { account { balance { available { amount } } lots { edges { node { granted { amount } expiresOn explanation { policyVersion rule } } } } } } }`;
+  const before = await accounts.as(holder(personId), LOTS);
+  expect(before.data).toMatchObject({ me: { account: { balance: { available: { amount: '800.00' } } } } });
+
+  const nothing = { rules: [], otherwise: { amount: '0', ceiling: '0', preservationMonths: null } };
+  await policyVersionInForce(accounts.db, { ...demoContent, provision: { ...demoContent.provision, table: nothing } });
+  await runAnnualProvision(accounts.db, { fundId, year: 2026, actor: 'test' });
+  expect(await accounts.as(holder(personId), LOTS)).toEqual(before);
 });
 
 describe('approving is refused', () => {
