@@ -30,6 +30,7 @@ import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts'
 import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
+import { CreateCoFunding1764000930000 } from './migrations/1764000930000-CreateCoFunding.ts';
 import { OfferEarmarks1764000920000 } from './migrations/1764000920000-OfferEarmarks.ts';
 import { CreateTopUps1764000910000 } from './migrations/1764000910000-CreateTopUps.ts';
 import { LetOrdersLapse1764001100000 } from './migrations/1764001100000-LetOrdersLapse.ts';
@@ -51,6 +52,7 @@ import { ProvisionWithheldEntity } from './provision/provision-withheld.entity.t
 import { SimulationEntity } from './simulation/simulation.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 import { ReconciliationEntity } from './reconciliation/reconciliation.entity.ts';
+import { CoFundingRequestEntity } from './co-funding/co-funding.entity.ts';
 import { EarmarkAnswerEntity, EarmarkEntity } from './earmark/earmark.entity.ts';
 import { TopUpBatchEntity, TopUpEntity } from './top-up/top-up.entity.ts';
 
@@ -65,6 +67,7 @@ const entities = [
   FundPaymentEntity,
   EarmarkEntity,
   EarmarkAnswerEntity,
+  CoFundingRequestEntity,
   TopUpBatchEntity,
   TopUpEntity,
   EntitlementLotEntity,
@@ -120,6 +123,7 @@ const migrations = [
   CompileProvision1764000600000,
   OfferEarmarks1764000920000,
   RecoverPayments1764001130000,
+  CreateCoFunding1764000930000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

@@ -10,6 +10,7 @@ import { paymentLoaders } from './payment/payment.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
 import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
+import { coFundingLoaders } from './co-funding/co-funding.loader.ts';
 import { earmarkLoaders } from './earmark/earmark.loader.ts';
 import { topUpLoaders } from './top-up/top-up.loader.ts';
 
@@ -21,6 +22,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...fundLoaders(reading),
   ...topUpLoaders(reading),
   ...earmarkLoaders(reading),
+  ...coFundingLoaders(reading),
   ...orderLoaders(reading),
   ...policyLoaders(reading),
   ...decisionLoaders(reading),

@@ -12,6 +12,7 @@ import { expireLots } from './expiry/expire-lots.ts';
 import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
 import { keepLeaveCurrent } from './leave/keep-leave-current.ts';
 import { loadersOf } from './loaders.ts';
+import { lapseRequests } from './co-funding/lapse-requests.ts';
 import { returnLotsDue } from './earmark/return-lots.ts';
 import { finishPlacements } from './order/finish-placements.ts';
 import { endDelisted } from './order/end-delisted.ts';
@@ -51,6 +52,7 @@ async function lookAfterDays(db: DataSource): Promise<void> {
 /** Money on its way between funds and accounts. */
 async function lookAfterFunding(db: DataSource): Promise<void> {
   await advanceWaitingTopUps(db);
+  await lapseRequests(db);
   await returnLotsDue(db);
 }
 

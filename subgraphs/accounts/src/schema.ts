@@ -18,6 +18,7 @@ import { policyResolvers } from './policy/policy.resolvers.ts';
 import { provisionResolvers } from './provision/provision.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
+import { coFundingResolvers } from './co-funding/co-funding.resolvers.ts';
 import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 import { statementResolvers } from './statement/statement.resolvers.ts';
@@ -30,6 +31,7 @@ export const resolvers = {
   ...fundResolvers,
   ...topUpResolvers,
   ...earmarkResolvers,
+  ...coFundingResolvers,
   ...quoteResolvers,
   ...orderResolvers,
   ...orderLifeResolvers,
@@ -63,6 +65,7 @@ export const resolvers = {
     ...fundResolvers.Query,
     ...topUpResolvers.Query,
     ...earmarkResolvers.Query,
+    ...coFundingResolvers.Query,
     ...ledgerResolvers.Query,
     ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
@@ -78,6 +81,7 @@ export const resolvers = {
     ...fundResolvers.Mutation,
     ...topUpResolvers.Mutation,
     ...earmarkResolvers.Mutation,
+    ...coFundingResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...reconciliationResolvers.Mutation,
     ...orderLifeResolvers.Mutation,
@@ -94,6 +98,7 @@ export const resolvers = {
   },
   TrainingOrder: {
     ...orderResolvers.TrainingOrder,
+    ...coFundingResolvers.TrainingOrder,
     ...orderLifeResolvers.TrainingOrder,
     ...leaveResolvers.TrainingOrder,
   },

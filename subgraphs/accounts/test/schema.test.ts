@@ -50,6 +50,7 @@ const open = [
 const reachedByLedger = [
   'access_log',
   'case_assignment',
+  'co_funding_request',
   'counter_proposal',
   'decision_explanation',
   'earmark_answer',
@@ -96,6 +97,8 @@ const notNeeded = [
   'update top_up_batch set total = 1',
   'update top_up set account_id = account_id',
   'delete from top_up',
+  'update co_funding_request set amount = 1',
+  'delete from co_funding_request',
   'update entitlement_lot set offered = false',
   'insert into provider_payable select * from provider_payable',
   'update journal_line set amount = 1',
