@@ -29,6 +29,7 @@ import type {
   ConsultationRecord as ConsultationRecordSource,
 } from '../policy/consultation.entity.ts';
 import type { PolicyInForce as PolicyInForceSource } from '../policy/policy-in-force.ts';
+import type { CoFundingRequest as CoFundingRequestSource } from '../co-funding/co-funding.entity.ts';
 import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
 import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
@@ -482,6 +483,8 @@ export type Query = {
   readonly caseAssignment?: Maybe<CaseAssignment>;
   /** The persons of the list with whom the adviser has a live case assignment now. */
   readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
+  /** Requests to a fund that the viewer manages, newest first; empty for any other. */
+  readonly fundCoFundingRequests: CoFundingRequestConnection;
   /** The earmarks of a fund that the viewer manages, newest first, without those of single orders; empty for any other. */
   readonly earmarks: EarmarkConnection;
   /** Employments that an employer of the viewer reported, newest first; empty for any other. */
@@ -551,6 +554,13 @@ export type QueryCaseAssignmentArgs = {
 
 export type QueryInternalReachArgs = {
   input: InternalReachInput;
+};
+
+export type QueryFundCoFundingRequestsArgs = {
+  fundId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<CoFundingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEarmarksArgs = {
@@ -699,6 +709,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
   readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
+  /** The holder asks a funder to pay what an order lacks, or a part of it. */
+  readonly coFundingAsk: CoFundingAskPayload;
+  /** The holder takes back a request that was not answered yet. */
+  readonly coFundingWithdraw: CoFundingWithdrawPayload;
+  /** An adviser with a live case proposes what the own service should pay. The fund's manager decides. */
+  readonly coFundingPropose: CoFundingProposePayload;
+  /** The fund's manager pays a part of the order or refuses. What is paid is for this order alone, and returns to the fund when the order does not need it. */
+  readonly coFundingAnswer: CoFundingAnswerPayload;
   /** A funder says what money may be used for; top-ups name the earmark. */
   readonly earmarkDefine: EarmarkDefinePayload;
   /** The holder takes an earmarked lot with its conditions, or leaves it to its fund. Needs a sign-in of at least *substantial* not older than five minutes. */
@@ -797,6 +815,22 @@ export type Mutation = {
 
 export type MutationCaseAssignmentOpenArgs = {
   input: CaseAssignmentOpenInput;
+};
+
+export type MutationCoFundingAskArgs = {
+  input: CoFundingAskInput;
+};
+
+export type MutationCoFundingWithdrawArgs = {
+  input: CoFundingWithdrawInput;
+};
+
+export type MutationCoFundingProposeArgs = {
+  input: CoFundingProposeInput;
+};
+
+export type MutationCoFundingAnswerArgs = {
+  input: CoFundingAnswerInput;
 };
 
 export type MutationEarmarkDefineArgs = {
@@ -985,6 +1019,284 @@ export type MutationTopUpBatchApproveArgs = {
 
 export type MutationTopUpBatchWithdrawArgs = {
   input: TopUpBatchWithdrawInput;
+};
+
+/** A person asks a funder to pay a part of one order. The funder sees what is here, and neither the account nor what others pay. */
+export type CoFundingRequest = {
+  readonly __typename?: 'CoFundingRequest';
+  /** Id of the request. */
+  readonly id: Scalars['ID']['output'];
+  /** The fund that is asked. */
+  readonly fund: Fund;
+  /** Who asks, by pseudonym. */
+  readonly person: Scalars['ID']['output'];
+  /** The session that was booked; null while registry does not answer. */
+  readonly session?: Maybe<LearningOpportunitySession>;
+  /** First day of the session as booked. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Price of the order. */
+  readonly price: Money;
+  /** What the fund is asked to pay. */
+  readonly amountAsked: Money;
+  /** What the fund pays; null unless it was approved in full or in part. */
+  readonly amountGranted?: Maybe<Money>;
+  /** Where the request stands. */
+  readonly state: CoFundingState;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Until when it can be answered: as long as the order keeps its place without its price. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** What an adviser of the service proposes; null when none has. */
+  readonly proposal?: Maybe<CoFundingProposal>;
+  /** Why it was answered as it was, by code; null before. */
+  readonly reasonCode?: Maybe<CoFundingReason>;
+  /** Why it was answered as it was, in words; null before. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null before. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an adviser proposes to the fund's manager. */
+export type CoFundingProposal = {
+  readonly __typename?: 'CoFundingProposal';
+  /** How much the fund should pay. */
+  readonly amount: Money;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** State of a request for co-funding. */
+export type CoFundingState =
+  /** Waits for an answer. */
+  | 'ASKED'
+  /** The fund pays what was asked; it is reserved for the order. */
+  | 'APPROVED'
+  /** The fund pays a part; it is reserved for the order. */
+  | 'PARTLY_APPROVED'
+  /** The fund pays nothing. */
+  | 'REFUSED'
+  /** Nobody answered in time, or the order does not wait for money any more. */
+  | 'LAPSED'
+  /** Taken back by the holder before it was answered. */
+  | 'WITHDRAWN';
+
+/** Why a request was answered as it was. */
+export type CoFundingReason =
+  /** It meets a need that the fund is there for. */
+  | 'MEETS_NEED'
+  /** A collective agreement says so. */
+  | 'COLLECTIVE_AGREEMENT'
+  /** The fund has not enough for all that is asked. */
+  | 'BUDGET_SHORT'
+  /** The fund does not pay for this. */
+  | 'NOT_FOR_THIS_FUND'
+  /** Another scheme pays the same cost. */
+  | 'PAID_ELSEWHERE'
+  /** As the words say. */
+  | 'OTHER';
+
+/** A page of requests. */
+export type CoFundingRequestConnection = {
+  readonly __typename?: 'CoFundingRequestConnection';
+  /** The requests of this page with their cursors. */
+  readonly edges: ReadonlyArray<CoFundingRequestEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request within a page. */
+export type CoFundingRequestEdge = {
+  readonly __typename?: 'CoFundingRequestEdge';
+  /** The request. */
+  readonly node: CoFundingRequest;
+  /** Give it as `after` to go on behind this request. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** The order does not lack this much: the same cost is never paid twice. Nothing was changed. */
+export type MoreThanMissing = UserError & {
+  readonly __typename?: 'MoreThanMissing';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always MORE_THAN_MISSING. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the amount. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the order lacks now. */
+  readonly missing: Money;
+};
+
+/** The fund has not enough money, or its budget not enough left. Nothing was changed. */
+export type FundExhausted = UserError & {
+  readonly __typename?: 'FundExhausted';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always FUND_EXHAUSTED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the amount. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The fund was asked for this order already, and has not answered. */
+export type AlreadyAsked = UserError & {
+  readonly __typename?: 'AlreadyAsked';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ALREADY_ASKED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the fund. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The request that is open. */
+  readonly requestId: Scalars['ID']['output'];
+};
+
+/** What `coFundingAsk` is told. */
+export type CoFundingAskInput = {
+  /** An order of the viewer's that is AWAITING_FUNDING. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The fund to ask. */
+  readonly fundId: Scalars['ID']['input'];
+  /** How much; at most what the order lacks. */
+  readonly amount: MoneyInput;
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `coFundingAsk`. */
+export type CoFundingAskPayload = {
+  readonly __typename?: 'CoFundingAskPayload';
+  /** The request; null when there are errors. */
+  readonly request?: Maybe<CoFundingRequest>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<CoFundingAskError>;
+};
+
+/** Ways in which asking for co-funding fails. */
+export type CoFundingAskError =
+  NotFound | WrongState | InvalidInput | MoreThanMissing | AlreadyAsked | IdempotencyMismatch;
+
+/** What `coFundingWithdraw` is told. */
+export type CoFundingWithdrawInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What came of `coFundingWithdraw`. */
+export type CoFundingWithdrawPayload = {
+  readonly __typename?: 'CoFundingWithdrawPayload';
+  /** The request, WITHDRAWN; null when there are errors. */
+  readonly request?: Maybe<CoFundingRequest>;
+  /** Why it stands. */
+  readonly errors: ReadonlyArray<CoFundingWithdrawError>;
+};
+
+/** Ways in which taking back a request fails. */
+export type CoFundingWithdrawError = NotFound | WrongState;
+
+/** What `coFundingPropose` is told. */
+export type CoFundingProposeInput = {
+  /** The request, to a fund of the adviser's own service, by a person with a live case. */
+  readonly requestId: Scalars['ID']['input'];
+  /** How much the fund should pay; at most what was asked, and at most the adviser's own limit. */
+  readonly amount: MoneyInput;
+  /** Why, 3 to 1000 characters; shown to the person and to the fund's manager. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of `coFundingPropose`. */
+export type CoFundingProposePayload = {
+  readonly __typename?: 'CoFundingProposePayload';
+  /** The request with the proposal; null when there are errors. */
+  readonly request?: Maybe<CoFundingRequest>;
+  /** Why nothing was proposed. */
+  readonly errors: ReadonlyArray<CoFundingProposeError>;
+};
+
+/** Ways in which proposing co-funding fails. */
+export type CoFundingProposeError = NotFound | WrongState | InvalidInput;
+
+/** What `coFundingAnswer` is told. */
+export type CoFundingAnswerInput = {
+  /** The request, to a fund that the viewer manages; neither asked nor proposed by the viewer. */
+  readonly requestId: Scalars['ID']['input'];
+  /** What the fund pays: at most what was asked, and what the order still lacks. Left out, it pays nothing. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Why, by code. */
+  readonly reasonCode: CoFundingReason;
+  /** Why, 3 to 1000 characters; shown to the person. */
+  readonly reason: Scalars['String']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and moves no money. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `coFundingAnswer`. */
+export type CoFundingAnswerPayload = {
+  readonly __typename?: 'CoFundingAnswerPayload';
+  /** The request with its answer; null when there are errors. */
+  readonly request?: Maybe<CoFundingRequest>;
+  /** Why it was not answered. */
+  readonly errors: ReadonlyArray<CoFundingAnswerError>;
+};
+
+/** Ways in which answering a request fails. */
+export type CoFundingAnswerError =
+  NotFound | WrongState | InvalidInput | ApproverIsProposer | MoreThanMissing | FundExhausted | IdempotencyMismatch;
+
+/** A person's booking of one session, paid from the account. Its price and the opportunity's version are fixed when it is placed. */
+export type TrainingOrder = {
+  readonly __typename?: 'TrainingOrder';
+  /** Who was asked to pay a part, oldest first. The holder sees every request, an adviser those to their own service. */
+  readonly coFunding?: Maybe<ReadonlyArray<CoFundingRequest>>;
+  /** Requests for paid training leave that name this order, newest first: for its holder and its provider's staff. Null for anybody else. */
+  readonly leaveRequests?: Maybe<ReadonlyArray<LeaveRequest>>;
+  /** Last day on which the holder may withdraw without cost and without a reason, before the start; null until the order is confirmed. */
+  readonly coolingOffUntil?: Maybe<Scalars['Date']['output']>;
+  /** Last day for whoever has to answer in this state; afterwards the order decides by itself. Null where nobody has to. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** The other session that the provider proposes and the holder has not answered; null otherwise. */
+  readonly counterProposal?: Maybe<CounterProposal>;
+  /** What the provider declared to be delivered, or what was decided; null before. */
+  readonly delivery?: Maybe<OrderDelivery>;
+  /** When the holder confirmed the start; null before. */
+  readonly startConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day of progress as the provider reported it; null before. */
+  readonly progressReportedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the holder confirmed the progress; null before. */
+  readonly progressConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is contested and what both sides say; null where the holder contested nothing. For the holder and the provider. */
+  readonly dispute?: Maybe<OrderDispute>;
+  /** Why the order became what it is, oldest first: every lapse, cancellation, settlement and dispute. For the holder and the provider; empty for anybody else. */
+  readonly decisions: ReadonlyArray<DecisionExplanation>;
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the order stands. */
+  readonly state: OrderState;
+  /** Price, fixed at placement. */
+  readonly price: Money;
+  /** The session that was booked; null while registry does not answer. */
+  readonly session?: Maybe<LearningOpportunitySession>;
+  /** Who delivers it; null while registry does not answer. */
+  readonly provider?: Maybe<Organisation>;
+  /** Version of the learning opportunity whose price and rules hold for this order. */
+  readonly opportunityVersion: Scalars['Int']['output'];
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** First day of the session as booked. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day of the session as booked. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Day of the start as the provider reported it; null before. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of delivery as the provider declared it; null before. */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Until when the rest of the price may arrive, or may have arrived; not after the session begins. Null for an order that never waited for it. */
+  readonly fundingDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** When the holder confirmed delivery and the money was settled; null before. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What of the price is still reserved, settled, given back, awaited. For the holder alone; null for anybody else. */
+  readonly money?: Maybe<OrderMoney>;
+  /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
+  readonly participant?: Maybe<OrderParticipant>;
 };
 
 /** Why something was decided, for a person and for a program: rules, policy, inputs, outcome, and what may be done about it (GDPR article 22). */
@@ -1759,61 +2071,6 @@ export type PersonOrdersArgs = {
   states?: InputMaybe<ReadonlyArray<OrderState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A person's booking of one session, paid from the account. Its price and the opportunity's version are fixed when it is placed. */
-export type TrainingOrder = {
-  readonly __typename?: 'TrainingOrder';
-  /** Requests for paid training leave that name this order, newest first: for its holder and its provider's staff. Null for anybody else. */
-  readonly leaveRequests?: Maybe<ReadonlyArray<LeaveRequest>>;
-  /** Last day on which the holder may withdraw without cost and without a reason, before the start; null until the order is confirmed. */
-  readonly coolingOffUntil?: Maybe<Scalars['Date']['output']>;
-  /** Last day for whoever has to answer in this state; afterwards the order decides by itself. Null where nobody has to. */
-  readonly answerBy?: Maybe<Scalars['Date']['output']>;
-  /** The other session that the provider proposes and the holder has not answered; null otherwise. */
-  readonly counterProposal?: Maybe<CounterProposal>;
-  /** What the provider declared to be delivered, or what was decided; null before. */
-  readonly delivery?: Maybe<OrderDelivery>;
-  /** When the holder confirmed the start; null before. */
-  readonly startConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Day of progress as the provider reported it; null before. */
-  readonly progressReportedOn?: Maybe<Scalars['Date']['output']>;
-  /** When the holder confirmed the progress; null before. */
-  readonly progressConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What is contested and what both sides say; null where the holder contested nothing. For the holder and the provider. */
-  readonly dispute?: Maybe<OrderDispute>;
-  /** Why the order became what it is, oldest first: every lapse, cancellation, settlement and dispute. For the holder and the provider; empty for anybody else. */
-  readonly decisions: ReadonlyArray<DecisionExplanation>;
-  /** Id of the order. */
-  readonly id: Scalars['ID']['output'];
-  /** Where the order stands. */
-  readonly state: OrderState;
-  /** Price, fixed at placement. */
-  readonly price: Money;
-  /** The session that was booked; null while registry does not answer. */
-  readonly session?: Maybe<LearningOpportunitySession>;
-  /** Who delivers it; null while registry does not answer. */
-  readonly provider?: Maybe<Organisation>;
-  /** Version of the learning opportunity whose price and rules hold for this order. */
-  readonly opportunityVersion: Scalars['Int']['output'];
-  /** When it was placed. */
-  readonly placedAt: Scalars['DateTime']['output'];
-  /** First day of the session as booked. */
-  readonly startsOn: Scalars['Date']['output'];
-  /** Last day of the session as booked. */
-  readonly endsOn: Scalars['Date']['output'];
-  /** Day of the start as the provider reported it; null before. */
-  readonly startedOn?: Maybe<Scalars['Date']['output']>;
-  /** Day of delivery as the provider declared it; null before. */
-  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
-  /** Until when the rest of the price may arrive, or may have arrived; not after the session begins. Null for an order that never waited for it. */
-  readonly fundingDeadline?: Maybe<Scalars['DateTime']['output']>;
-  /** When the holder confirmed delivery and the money was settled; null before. */
-  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What of the price is still reserved, settled, given back, awaited. For the holder alone; null for anybody else. */
-  readonly money?: Maybe<OrderMoney>;
-  /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
-  readonly participant?: Maybe<OrderParticipant>;
 };
 
 /** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
@@ -3933,9 +4190,9 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LearningAccount: LearningAccount;
+  TrainingOrder: TrainingOrder;
   Fund: Fund;
   Person: Person;
-  TrainingOrder: TrainingOrder;
   LeaveRequest: LeaveRequest;
   LearningOpportunitySession: LearningOpportunitySession;
 };
@@ -3946,9 +4203,9 @@ export type FederationReferenceTypes = {
     FederationTypes['LearningAccount'],
     { id: true }
   >;
+  TrainingOrder: { __typename: 'TrainingOrder' } & GraphQLRecursivePick<FederationTypes['TrainingOrder'], { id: true }>;
   Fund: { __typename: 'Fund' } & GraphQLRecursivePick<FederationTypes['Fund'], { id: true }>;
   Person: { __typename: 'Person' } & GraphQLRecursivePick<FederationTypes['Person'], { id: true }>;
-  TrainingOrder: { __typename: 'TrainingOrder' } & GraphQLRecursivePick<FederationTypes['TrainingOrder'], { id: true }>;
   LeaveRequest: { __typename: 'LeaveRequest' } & GraphQLRecursivePick<FederationTypes['LeaveRequest'], { id: true }>;
   LearningOpportunitySession: { __typename: 'LearningOpportunitySession' } & GraphQLRecursivePick<
     FederationTypes['LearningOpportunitySession'],
@@ -3966,6 +4223,26 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  CoFundingAskError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (MoreThanMissing & { __typename: 'MoreThanMissing' })
+    | (AlreadyAsked & { __typename: 'AlreadyAsked' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  CoFundingWithdrawError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
+  CoFundingProposeError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
+  CoFundingAnswerError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ApproverIsProposer & { __typename: 'ApproverIsProposer' })
+    | (MoreThanMissing & { __typename: 'MoreThanMissing' })
+    | (FundExhausted & { __typename: 'FundExhausted' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
   EarmarkDefineError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -4088,6 +4365,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (WrongState & { __typename: 'WrongState' })
+    | (MoreThanMissing & { __typename: 'MoreThanMissing' })
+    | (FundExhausted & { __typename: 'FundExhausted' })
+    | (AlreadyAsked & { __typename: 'AlreadyAsked' })
     | (BudgetBelowCommitted & { __typename: 'BudgetBelowCommitted' })
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' })
@@ -4159,6 +4439,52 @@ export type ResolversTypes = {
   InternalReachInput: InternalReachInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CoFundingRequest: ResolverTypeWrapper<CoFundingRequestSource>;
+  CoFundingProposal: ResolverTypeWrapper<CoFundingProposal>;
+  CoFundingState: CoFundingState;
+  CoFundingReason: CoFundingReason;
+  CoFundingRequestConnection: ResolverTypeWrapper<
+    Omit<CoFundingRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoFundingRequestEdge']> }
+  >;
+  CoFundingRequestEdge: ResolverTypeWrapper<
+    Omit<CoFundingRequestEdge, 'node'> & { node: ResolversTypes['CoFundingRequest'] }
+  >;
+  MoreThanMissing: ResolverTypeWrapper<MoreThanMissing>;
+  FundExhausted: ResolverTypeWrapper<FundExhausted>;
+  AlreadyAsked: ResolverTypeWrapper<AlreadyAsked>;
+  CoFundingAskInput: CoFundingAskInput;
+  CoFundingAskPayload: ResolverTypeWrapper<
+    Omit<CoFundingAskPayload, 'request' | 'errors'> & {
+      request?: Maybe<ResolversTypes['CoFundingRequest']>;
+      errors: ReadonlyArray<ResolversTypes['CoFundingAskError']>;
+    }
+  >;
+  CoFundingAskError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoFundingAskError']>;
+  CoFundingWithdrawInput: CoFundingWithdrawInput;
+  CoFundingWithdrawPayload: ResolverTypeWrapper<
+    Omit<CoFundingWithdrawPayload, 'request' | 'errors'> & {
+      request?: Maybe<ResolversTypes['CoFundingRequest']>;
+      errors: ReadonlyArray<ResolversTypes['CoFundingWithdrawError']>;
+    }
+  >;
+  CoFundingWithdrawError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoFundingWithdrawError']>;
+  CoFundingProposeInput: CoFundingProposeInput;
+  CoFundingProposePayload: ResolverTypeWrapper<
+    Omit<CoFundingProposePayload, 'request' | 'errors'> & {
+      request?: Maybe<ResolversTypes['CoFundingRequest']>;
+      errors: ReadonlyArray<ResolversTypes['CoFundingProposeError']>;
+    }
+  >;
+  CoFundingProposeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoFundingProposeError']>;
+  CoFundingAnswerInput: CoFundingAnswerInput;
+  CoFundingAnswerPayload: ResolverTypeWrapper<
+    Omit<CoFundingAnswerPayload, 'request' | 'errors'> & {
+      request?: Maybe<ResolversTypes['CoFundingRequest']>;
+      errors: ReadonlyArray<ResolversTypes['CoFundingAnswerError']>;
+    }
+  >;
+  CoFundingAnswerError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoFundingAnswerError']>;
+  TrainingOrder: ResolverTypeWrapper<TrainingOrderSource>;
   DecisionExplanation: ResolverTypeWrapper<DecisionExplanationSource>;
   DecisionInput: ResolverTypeWrapper<DecisionInput>;
   Earmark: ResolverTypeWrapper<EarmarkSource>;
@@ -4296,7 +4622,6 @@ export type ResolversTypes = {
   >;
   LeaveStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveStepError']>;
   Person: ResolverTypeWrapper<PersonSource>;
-  TrainingOrder: ResolverTypeWrapper<TrainingOrderSource>;
   PaidTrainingLeave: ResolverTypeWrapper<LeaveOwner>;
   LeaveEntitlement: ResolverTypeWrapper<LeaveEntitlement>;
   LeaveRequest: ResolverTypeWrapper<LeaveRequestSource>;
@@ -4618,6 +4943,40 @@ export type ResolversParentTypes = {
   InternalReachInput: InternalReachInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  CoFundingRequest: CoFundingRequestSource;
+  CoFundingProposal: CoFundingProposal;
+  CoFundingRequestConnection: Omit<CoFundingRequestConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CoFundingRequestEdge']>;
+  };
+  CoFundingRequestEdge: Omit<CoFundingRequestEdge, 'node'> & { node: ResolversParentTypes['CoFundingRequest'] };
+  MoreThanMissing: MoreThanMissing;
+  FundExhausted: FundExhausted;
+  AlreadyAsked: AlreadyAsked;
+  CoFundingAskInput: CoFundingAskInput;
+  CoFundingAskPayload: Omit<CoFundingAskPayload, 'request' | 'errors'> & {
+    request?: Maybe<ResolversParentTypes['CoFundingRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['CoFundingAskError']>;
+  };
+  CoFundingAskError: ResolversUnionTypes<ResolversParentTypes>['CoFundingAskError'];
+  CoFundingWithdrawInput: CoFundingWithdrawInput;
+  CoFundingWithdrawPayload: Omit<CoFundingWithdrawPayload, 'request' | 'errors'> & {
+    request?: Maybe<ResolversParentTypes['CoFundingRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['CoFundingWithdrawError']>;
+  };
+  CoFundingWithdrawError: ResolversUnionTypes<ResolversParentTypes>['CoFundingWithdrawError'];
+  CoFundingProposeInput: CoFundingProposeInput;
+  CoFundingProposePayload: Omit<CoFundingProposePayload, 'request' | 'errors'> & {
+    request?: Maybe<ResolversParentTypes['CoFundingRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['CoFundingProposeError']>;
+  };
+  CoFundingProposeError: ResolversUnionTypes<ResolversParentTypes>['CoFundingProposeError'];
+  CoFundingAnswerInput: CoFundingAnswerInput;
+  CoFundingAnswerPayload: Omit<CoFundingAnswerPayload, 'request' | 'errors'> & {
+    request?: Maybe<ResolversParentTypes['CoFundingRequest']>;
+    errors: ReadonlyArray<ResolversParentTypes['CoFundingAnswerError']>;
+  };
+  CoFundingAnswerError: ResolversUnionTypes<ResolversParentTypes>['CoFundingAnswerError'];
+  TrainingOrder: TrainingOrderSource;
   DecisionExplanation: DecisionExplanationSource;
   DecisionInput: DecisionInput;
   Earmark: EarmarkSource;
@@ -4722,7 +5081,6 @@ export type ResolversParentTypes = {
   };
   LeaveStepError: ResolversUnionTypes<ResolversParentTypes>['LeaveStepError'];
   Person: PersonSource;
-  TrainingOrder: TrainingOrderSource;
   PaidTrainingLeave: LeaveOwner;
   LeaveEntitlement: LeaveEntitlement;
   LeaveRequest: LeaveRequestSource;
@@ -5010,6 +5368,9 @@ export type UserErrorResolvers<
     | 'NotFound'
     | 'InvalidInput'
     | 'WrongState'
+    | 'MoreThanMissing'
+    | 'FundExhausted'
+    | 'AlreadyAsked'
     | 'BudgetBelowCommitted'
     | 'PaymentDiffers'
     | 'FundConflictOfInterest'
@@ -5273,6 +5634,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInternalReachArgs, 'input'>
   >;
+  fundCoFundingRequests?: Resolver<
+    ResolversTypes['CoFundingRequestConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundCoFundingRequestsArgs, 'fundId'>
+  >;
   earmarks?: Resolver<
     ResolversTypes['EarmarkConnection'],
     ParentType,
@@ -5439,6 +5806,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCaseAssignmentOpenArgs, 'input'>
+  >;
+  coFundingAsk?: Resolver<
+    ResolversTypes['CoFundingAskPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoFundingAskArgs, 'input'>
+  >;
+  coFundingWithdraw?: Resolver<
+    ResolversTypes['CoFundingWithdrawPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoFundingWithdrawArgs, 'input'>
+  >;
+  coFundingPropose?: Resolver<
+    ResolversTypes['CoFundingProposePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoFundingProposeArgs, 'input'>
+  >;
+  coFundingAnswer?: Resolver<
+    ResolversTypes['CoFundingAnswerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoFundingAnswerArgs, 'input'>
   >;
   earmarkDefine?: Resolver<
     ResolversTypes['EarmarkDefinePayload'],
@@ -5722,6 +6113,197 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationTopUpBatchWithdrawArgs, 'input'>
   >;
+};
+
+export type CoFundingRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingRequest'] = ResolversParentTypes['CoFundingRequest'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['LearningOpportunitySession']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountAsked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountGranted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoFundingState'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['CoFundingProposal']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['CoFundingReason']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CoFundingProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingProposal'] = ResolversParentTypes['CoFundingProposal'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoFundingRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingRequestConnection'] =
+    ResolversParentTypes['CoFundingRequestConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoFundingRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoFundingRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingRequestEdge'] = ResolversParentTypes['CoFundingRequestEdge'],
+> = {
+  node?: Resolver<ResolversTypes['CoFundingRequest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoreThanMissingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MoreThanMissing'] = ResolversParentTypes['MoreThanMissing'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundExhaustedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundExhausted'] = ResolversParentTypes['FundExhausted'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyAskedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlreadyAsked'] = ResolversParentTypes['AlreadyAsked'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoFundingAskPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingAskPayload'] = ResolversParentTypes['CoFundingAskPayload'],
+> = {
+  request?: Resolver<Maybe<ResolversTypes['CoFundingRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CoFundingAskError']>, ParentType, ContextType>;
+};
+
+export type CoFundingAskErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingAskError'] = ResolversParentTypes['CoFundingAskError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'InvalidInput' | 'MoreThanMissing' | 'AlreadyAsked' | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CoFundingWithdrawPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingWithdrawPayload'] =
+    ResolversParentTypes['CoFundingWithdrawPayload'],
+> = {
+  request?: Resolver<Maybe<ResolversTypes['CoFundingRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CoFundingWithdrawError']>, ParentType, ContextType>;
+};
+
+export type CoFundingWithdrawErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingWithdrawError'] = ResolversParentTypes['CoFundingWithdrawError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CoFundingProposePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingProposePayload'] = ResolversParentTypes['CoFundingProposePayload'],
+> = {
+  request?: Resolver<Maybe<ResolversTypes['CoFundingRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CoFundingProposeError']>, ParentType, ContextType>;
+};
+
+export type CoFundingProposeErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingProposeError'] = ResolversParentTypes['CoFundingProposeError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CoFundingAnswerPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingAnswerPayload'] = ResolversParentTypes['CoFundingAnswerPayload'],
+> = {
+  request?: Resolver<Maybe<ResolversTypes['CoFundingRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CoFundingAnswerError']>, ParentType, ContextType>;
+};
+
+export type CoFundingAnswerErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoFundingAnswerError'] = ResolversParentTypes['CoFundingAnswerError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'NotFound'
+    | 'WrongState'
+    | 'InvalidInput'
+    | 'ApproverIsProposer'
+    | 'MoreThanMissing'
+    | 'FundExhausted'
+    | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TrainingOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingOrder'] = ResolversParentTypes['TrainingOrder'],
+  FederationReferenceType extends FederationReferenceTypes['TrainingOrder'] = FederationReferenceTypes['TrainingOrder'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TrainingOrder']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  coFunding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoFundingRequest']>>, ParentType, ContextType>;
+  leaveRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveRequest']>>, ParentType, ContextType>;
+  coolingOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counterProposal?: Resolver<Maybe<ResolversTypes['CounterProposal']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['OrderDelivery']>, ParentType, ContextType>;
+  startConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progressReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progressConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['OrderDispute']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionExplanation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['LearningOpportunitySession']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  opportunityVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundingDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
 };
 
 export type DecisionExplanationResolvers<
@@ -6222,43 +6804,6 @@ export type PersonResolvers<
   >;
   openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingOrder']>>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
-};
-
-export type TrainingOrderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrainingOrder'] = ResolversParentTypes['TrainingOrder'],
-  FederationReferenceType extends FederationReferenceTypes['TrainingOrder'] = FederationReferenceTypes['TrainingOrder'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['TrainingOrder']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  leaveRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveRequest']>>, ParentType, ContextType>;
-  coolingOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  counterProposal?: Resolver<Maybe<ResolversTypes['CounterProposal']>, ParentType, ContextType>;
-  delivery?: Resolver<Maybe<ResolversTypes['OrderDelivery']>, ParentType, ContextType>;
-  startConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  progressReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  progressConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dispute?: Resolver<Maybe<ResolversTypes['OrderDispute']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionExplanation']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  session?: Resolver<Maybe<ResolversTypes['LearningOpportunitySession']>, ParentType, ContextType>;
-  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  opportunityVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fundingDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
-  participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
 };
 
 export type PaidTrainingLeaveResolvers<
@@ -7511,6 +8056,22 @@ export type Resolvers<ContextType = Context> = {
   CaseAssignmentOpenError?: CaseAssignmentOpenErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  CoFundingRequest?: CoFundingRequestResolvers<ContextType>;
+  CoFundingProposal?: CoFundingProposalResolvers<ContextType>;
+  CoFundingRequestConnection?: CoFundingRequestConnectionResolvers<ContextType>;
+  CoFundingRequestEdge?: CoFundingRequestEdgeResolvers<ContextType>;
+  MoreThanMissing?: MoreThanMissingResolvers<ContextType>;
+  FundExhausted?: FundExhaustedResolvers<ContextType>;
+  AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
+  CoFundingAskPayload?: CoFundingAskPayloadResolvers<ContextType>;
+  CoFundingAskError?: CoFundingAskErrorResolvers<ContextType>;
+  CoFundingWithdrawPayload?: CoFundingWithdrawPayloadResolvers<ContextType>;
+  CoFundingWithdrawError?: CoFundingWithdrawErrorResolvers<ContextType>;
+  CoFundingProposePayload?: CoFundingProposePayloadResolvers<ContextType>;
+  CoFundingProposeError?: CoFundingProposeErrorResolvers<ContextType>;
+  CoFundingAnswerPayload?: CoFundingAnswerPayloadResolvers<ContextType>;
+  CoFundingAnswerError?: CoFundingAnswerErrorResolvers<ContextType>;
+  TrainingOrder?: TrainingOrderResolvers<ContextType>;
   DecisionExplanation?: DecisionExplanationResolvers<ContextType>;
   DecisionInput?: DecisionInputResolvers<ContextType>;
   Earmark?: EarmarkResolvers<ContextType>;
@@ -7561,7 +8122,6 @@ export type Resolvers<ContextType = Context> = {
   LeaveStepPayload?: LeaveStepPayloadResolvers<ContextType>;
   LeaveStepError?: LeaveStepErrorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  TrainingOrder?: TrainingOrderResolvers<ContextType>;
   PaidTrainingLeave?: PaidTrainingLeaveResolvers<ContextType>;
   LeaveEntitlement?: LeaveEntitlementResolvers<ContextType>;
   LeaveRequest?: LeaveRequestResolvers<ContextType>;
