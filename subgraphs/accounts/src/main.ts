@@ -23,6 +23,7 @@ import { headSeal } from './proof/head-seal.ts';
 import { sealDays } from './proof/seal-days.ts';
 import { quoteSeal } from './quote/funding-quote.ts';
 import { resolvers } from './schema.ts';
+import { runSimulations } from './simulation/run-simulations.ts';
 import { advanceWaitingTopUps } from './top-up/advance-top-ups.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -81,6 +82,8 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
+      repeat(() => runSimulations(db), SWEEP, log),
+      repeat(() => advanceWaitingTopUps(db), FUNDING, log),
       repeat(() => sweepOrders({ db, registry }), LAPSING, log),
       repeat(() => sweepHolds(db), LAPSING, log),
       repeat(() => endDelisted(db).then(() => undefined), LAPSING, log),

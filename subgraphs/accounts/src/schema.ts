@@ -22,6 +22,7 @@ import { coFundingResolvers } from './co-funding/co-funding.resolvers.ts';
 import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 import { statementResolvers } from './statement/statement.resolvers.ts';
+import { simulationResolvers } from './simulation/simulation.resolvers.ts';
 
 /** The resolvers of every feature, merged. */
 export const resolvers = {
@@ -46,6 +47,7 @@ export const resolvers = {
   ...provisionResolvers,
   ...statementResolvers,
   ...projectionResolvers,
+  ...simulationResolvers,
   LearningAccount: {
     ...accountResolvers.LearningAccount,
     ...expiryResolvers.LearningAccount,
@@ -60,6 +62,7 @@ export const resolvers = {
     ...earmarkResolvers.EntitlementLot,
   },
   Query: {
+    ...simulationResolvers.Query,
     ...personResolvers.Query,
     ...proofResolvers.Query,
     ...fundResolvers.Query,
@@ -78,6 +81,7 @@ export const resolvers = {
     ...policyResolvers.Query,
   },
   Mutation: {
+    ...simulationResolvers.Mutation,
     ...fundResolvers.Mutation,
     ...topUpResolvers.Mutation,
     ...earmarkResolvers.Mutation,
