@@ -83,7 +83,6 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
       repeat(() => runSimulations(db), SWEEP, log),
-      repeat(() => advanceWaitingTopUps(db), FUNDING, log),
       repeat(() => sweepOrders({ db, registry }), LAPSING, log),
       repeat(() => sweepHolds(db), LAPSING, log),
       repeat(() => endDelisted(db).then(() => undefined), LAPSING, log),
