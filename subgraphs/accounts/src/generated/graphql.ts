@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Person as PersonSource } from '../person/person.entity.ts';
 import type { LearningAccount as LearningAccountSource } from '../account/account.entity.ts';
+import type { Simulation as SimulationSource } from '../simulation/simulation.entity.ts';
 import type { AnnualProvision as AnnualProvisionSource } from '../provision/annual-provision.ts';
 import type { EntitlementLot as EntitlementLotSource } from '../ledger/ledger.entity.ts';
 import type { Fund as FundSource } from '../fund/fund.entity.ts';
@@ -541,6 +542,8 @@ export type Query = {
   readonly reconciliation?: Maybe<Reconciliation>;
   /** The reconciliations of a fund whose money the viewer may see, newest first; empty for any other. */
   readonly reconciliations: ReconciliationConnection;
+  /** A simulation with its progress and result; null when it does not exist or its version is out of reach. */
+  readonly simulation?: Maybe<Simulation>;
   /** A batch of a fund that the viewer manages. Null for any other. */
   readonly topUpBatch?: Maybe<TopUpBatch>;
   /** The batches of a fund that the viewer manages, newest first; empty for any other. */
@@ -694,6 +697,10 @@ export type QueryReconciliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySimulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QueryTopUpBatchArgs = {
   id: Scalars['ID']['input'];
 };
@@ -803,6 +810,8 @@ export type Mutation = {
   readonly policyVersionWithdraw: PolicyVersionWithdrawPayload;
   /** Treasury, or a manager of the fund, imports the funder's file: all of it, or nothing. */
   readonly reconciliationImport: ReconciliationImportPayload;
+  /** Queues a simulation of a version of one's own authority. When it is done, an unchanged draft rests on it: it is SIMULATED and open to opinions. */
+  readonly policySimulate: PolicySimulatePayload;
   /** A funder tops up one named person: granted at once when the money is there and it is not so much that a second person has to approve. */
   readonly topUpGive: TopUpGivePayload;
   /** A funder tops up many persons by a file, with a result for each row. A file that cannot be read is refused whole. */
@@ -1003,6 +1012,10 @@ export type MutationPolicyVersionWithdrawArgs = {
 
 export type MutationReconciliationImportArgs = {
   input: ReconciliationImportInput;
+};
+
+export type MutationPolicySimulateArgs = {
+  input: PolicySimulateInput;
 };
 
 export type MutationTopUpGiveArgs = {
@@ -3663,6 +3676,145 @@ export type ReconciliationImportPayload = {
 /** Ways in which importing a funder's file fails. */
 export type ReconciliationImportError = NotFound | FunderFileMalformed;
 
+/** The annual provision of a policy version over a population, worked out in the background and never booked: by the very statement of the annual run. Nobody spends, enters or leaves in it; everyone grows older, and what is past its last day counts no more. Seen by whoever sees the version and holds one of these roles. */
+export type Simulation = {
+  readonly __typename?: 'Simulation';
+  /** Id of the simulation, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The version that is simulated, beside what is in force; null when it is out of reach. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /** SHA-256 of the content that is simulated, in hexadecimal. */
+  readonly contentHash: Scalars['String']['output'];
+  /** The fund whose money the cost is held against. */
+  readonly fund: Fund;
+  /** The invented population; null: the scheme's own accounts. */
+  readonly synthetic?: Maybe<SyntheticPopulation>;
+  /** How many years are simulated, 1 to 5. */
+  readonly years: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: SimulationState;
+  /** How far it is, in percent. */
+  readonly progress: Scalars['Int']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was done, or failed; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null otherwise. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** What it found out; null until it is DONE. */
+  readonly result?: Maybe<SimulationResult>;
+};
+
+/** Where a simulation stands. */
+export type SimulationState =
+  /** Waits for a process that is free. */
+  | 'QUEUED'
+  /** Is being worked out. Should the process die, another takes it up within about a minute. */
+  | 'RUNNING'
+  /** Has a result; a draft that was not changed meanwhile rests on it and is SIMULATED. */
+  | 'DONE'
+  /** Has none, and says why. */
+  | 'FAILED';
+
+/** Persons who are invented from a number: the same number and size give the same persons, wherever and whenever. The guide for data teams describes them. */
+export type SyntheticPopulation = {
+  readonly __typename?: 'SyntheticPopulation';
+  /** What the persons follow from. */
+  readonly seed: Scalars['Int']['output'];
+  /** How many. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** What a simulation found out. Of the scheme's own accounts, authors and auditors see every figure; all others none of fewer than ten persons. */
+export type SimulationResult = {
+  readonly __typename?: 'SimulationResult';
+  /** Accounts of the population. */
+  readonly accounts: Scalars['Int']['output'];
+  /** What the fund had when it began: its money, as far as its budget goes. */
+  readonly money: Money;
+  /** Year by year, at most 5. */
+  readonly years: ReadonlyArray<SimulatedYear>;
+  /** Accounts that are granted more than by the policy in force, over all years, and how much more. */
+  readonly winners: SimulationFigure;
+  /** Accounts that are granted less, and how much less. */
+  readonly losers: SimulationFigure;
+  /** What would expire if nothing were spent, by quarter of the last day such as 2031-Q4, earliest first. What is held already is part of it. */
+  readonly expiries: ReadonlyArray<SimulationGroup>;
+};
+
+/** One year of a simulation. */
+export type SimulatedYear = {
+  readonly __typename?: 'SimulatedYear';
+  /** Year of accrual. The first is the present one, or the next when the present one was provided for already. */
+  readonly year: Scalars['Int']['output'];
+  /** What the version grants. */
+  readonly cost: Money;
+  /** What the policy in force grants the same population; zero when there is none. */
+  readonly costInForce: Money;
+  /** By the rule that fired, at most 101. */
+  readonly needGroups: ReadonlyArray<SimulationGroup>;
+  /** By region of residence. */
+  readonly regions: ReadonlyArray<SimulationGroup>;
+  /** Accounts whose grant was cut by their ceiling, and by how much. */
+  readonly ceilingHits: SimulationFigure;
+  /** What the fund has left of `money` after this year and those before; negative by what it lacks. */
+  readonly moneyAfter: Money;
+  /** False when the fund cannot pay this year as well. */
+  readonly fundSuffices: Scalars['Boolean']['output'];
+};
+
+/** A number of accounts and an amount. Both are null when the group is too small to be shown, or its neighbour's figure would follow from it. */
+export type SimulationFigure = {
+  readonly __typename?: 'SimulationFigure';
+  /** How many accounts. */
+  readonly accounts?: Maybe<Scalars['Int']['output']>;
+  /** How much, all of them together. */
+  readonly amount?: Maybe<Money>;
+};
+
+/** The figure of one group. */
+export type SimulationGroup = {
+  readonly __typename?: 'SimulationGroup';
+  /** Id of the rule (OTHERWISE where none held), NUTS code, or quarter. */
+  readonly group: Scalars['String']['output'];
+  /** How many accounts; null when too few. */
+  readonly accounts?: Maybe<Scalars['Int']['output']>;
+  /** How much, all of them together; null when they are too few. */
+  readonly amount?: Maybe<Money>;
+};
+
+/** A population to be invented. */
+export type SyntheticPopulationInput = {
+  /** Any number; the same one gives the same persons. */
+  readonly seed: Scalars['Int']['input'];
+  /** 1 to 2,000,000 persons. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** What `policySimulate` is told. */
+export type PolicySimulateInput = {
+  /** A draft, or a version that is not approved yet. */
+  readonly policyVersionId: Scalars['ID']['input'];
+  /** The fund whose money the cost is held against; the scheme's only national fund when left out. */
+  readonly fundId?: InputMaybe<Scalars['ID']['input']>;
+  /** The population to invent; the scheme's own accounts when left out. */
+  readonly synthetic?: InputMaybe<SyntheticPopulationInput>;
+  /** Years to simulate, 1 to 5. */
+  readonly years?: Scalars['Int']['input'];
+};
+
+/** Why nothing was queued: an authority or version out of reach, a wrong number or fund, a version that is approved or withdrawn. */
+export type PolicySimulateError = InvalidInput | NotFound | WrongState;
+
+/** What came of `policySimulate`. */
+export type PolicySimulatePayload = {
+  readonly __typename?: 'PolicySimulatePayload';
+  /** The simulation, queued; the same one when it was asked for before and is not done. Null when refused. */
+  readonly simulation?: Maybe<Simulation>;
+  /** Why not; empty when it was queued. */
+  readonly errors: ReadonlyArray<PolicySimulateError>;
+};
+
 /** Everything that happened to an account in a period. opening + movements = closing, source by source; a statement for which that does not hold is not given out. */
 export type AccountStatement = {
   readonly __typename?: 'AccountStatement';
@@ -4341,6 +4493,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' });
   ReconciliationImportError:
     (NotFound & { __typename: 'NotFound' }) | (FunderFileMalformed & { __typename: 'FunderFileMalformed' });
+  PolicySimulateError:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' });
   TopUpGiveError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -4836,6 +4992,22 @@ export type ResolversTypes = {
     }
   >;
   ReconciliationImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationImportError']>;
+  Simulation: ResolverTypeWrapper<SimulationSource>;
+  SimulationState: SimulationState;
+  SyntheticPopulation: ResolverTypeWrapper<SyntheticPopulation>;
+  SimulationResult: ResolverTypeWrapper<SimulationResult>;
+  SimulatedYear: ResolverTypeWrapper<SimulatedYear>;
+  SimulationFigure: ResolverTypeWrapper<SimulationFigure>;
+  SimulationGroup: ResolverTypeWrapper<SimulationGroup>;
+  SyntheticPopulationInput: SyntheticPopulationInput;
+  PolicySimulateInput: PolicySimulateInput;
+  PolicySimulateError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicySimulateError']>;
+  PolicySimulatePayload: ResolverTypeWrapper<
+    Omit<PolicySimulatePayload, 'simulation' | 'errors'> & {
+      simulation?: Maybe<ResolversTypes['Simulation']>;
+      errors: ReadonlyArray<ResolversTypes['PolicySimulateError']>;
+    }
+  >;
   AccountStatement: ResolverTypeWrapper<AccountStatementSource>;
   StatementFormat: StatementFormat;
   StatementDocument: ResolverTypeWrapper<StatementDocument>;
@@ -5248,6 +5420,19 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['ReconciliationImportError']>;
   };
   ReconciliationImportError: ResolversUnionTypes<ResolversParentTypes>['ReconciliationImportError'];
+  Simulation: SimulationSource;
+  SyntheticPopulation: SyntheticPopulation;
+  SimulationResult: SimulationResult;
+  SimulatedYear: SimulatedYear;
+  SimulationFigure: SimulationFigure;
+  SimulationGroup: SimulationGroup;
+  SyntheticPopulationInput: SyntheticPopulationInput;
+  PolicySimulateInput: PolicySimulateInput;
+  PolicySimulateError: ResolversUnionTypes<ResolversParentTypes>['PolicySimulateError'];
+  PolicySimulatePayload: Omit<PolicySimulatePayload, 'simulation' | 'errors'> & {
+    simulation?: Maybe<ResolversParentTypes['Simulation']>;
+    errors: ReadonlyArray<ResolversParentTypes['PolicySimulateError']>;
+  };
   AccountStatement: AccountStatementSource;
   StatementDocument: StatementDocument;
   StatementMovementConnection: Omit<StatementMovementConnection, 'edges'> & {
@@ -5783,6 +5968,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryReconciliationsArgs, 'fundId'>
   >;
+  simulation?: Resolver<
+    Maybe<ResolversTypes['Simulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimulationArgs, 'id'>
+  >;
   topUpBatch?: Resolver<
     Maybe<ResolversTypes['TopUpBatch']>,
     ParentType,
@@ -6088,6 +6279,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReconciliationImportArgs, 'input'>
+  >;
+  policySimulate?: Resolver<
+    ResolversTypes['PolicySimulatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPolicySimulateArgs, 'input'>
   >;
   topUpGive?: Resolver<
     ResolversTypes['TopUpGivePayload'],
@@ -7775,6 +7972,90 @@ export type ReconciliationImportErrorResolvers<
   __resolveType?: TypeResolveFn<'NotFound' | 'FunderFileMalformed', ParentType, ContextType>;
 };
 
+export type SimulationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Simulation'] = ResolversParentTypes['Simulation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['SyntheticPopulation']>, ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SimulationState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SimulationResult']>, ParentType, ContextType>;
+};
+
+export type SyntheticPopulationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SyntheticPopulation'] = ResolversParentTypes['SyntheticPopulation'],
+> = {
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulationResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulationResult'] = ResolversParentTypes['SimulationResult'],
+> = {
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SimulatedYear']>, ParentType, ContextType>;
+  winners?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  losers?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  expiries?: Resolver<ReadonlyArray<ResolversTypes['SimulationGroup']>, ParentType, ContextType>;
+};
+
+export type SimulatedYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulatedYear'] = ResolversParentTypes['SimulatedYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costInForce?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  needGroups?: Resolver<ReadonlyArray<ResolversTypes['SimulationGroup']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['SimulationGroup']>, ParentType, ContextType>;
+  ceilingHits?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  moneyAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundSuffices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SimulationFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulationFigure'] = ResolversParentTypes['SimulationFigure'],
+> = {
+  accounts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SimulationGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulationGroup'] = ResolversParentTypes['SimulationGroup'],
+> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PolicySimulateErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicySimulateError'] = ResolversParentTypes['PolicySimulateError'],
+> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type PolicySimulatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicySimulatePayload'] = ResolversParentTypes['PolicySimulatePayload'],
+> = {
+  simulation?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PolicySimulateError']>, ParentType, ContextType>;
+};
+
 export type AccountStatementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement'],
@@ -8215,6 +8496,14 @@ export type Resolvers<ContextType = Context> = {
   FunderFileMalformed?: FunderFileMalformedResolvers<ContextType>;
   ReconciliationImportPayload?: ReconciliationImportPayloadResolvers<ContextType>;
   ReconciliationImportError?: ReconciliationImportErrorResolvers<ContextType>;
+  Simulation?: SimulationResolvers<ContextType>;
+  SyntheticPopulation?: SyntheticPopulationResolvers<ContextType>;
+  SimulationResult?: SimulationResultResolvers<ContextType>;
+  SimulatedYear?: SimulatedYearResolvers<ContextType>;
+  SimulationFigure?: SimulationFigureResolvers<ContextType>;
+  SimulationGroup?: SimulationGroupResolvers<ContextType>;
+  PolicySimulateError?: PolicySimulateErrorResolvers<ContextType>;
+  PolicySimulatePayload?: PolicySimulatePayloadResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   StatementDocument?: StatementDocumentResolvers<ContextType>;
   StatementMovementConnection?: StatementMovementConnectionResolvers<ContextType>;
