@@ -76,7 +76,7 @@ const RUN = new Set(['graphql', 'sh', 'sql', 'ts']);
 const isRun = ({ language, remark }: Block): boolean => RUN.has(language) && remark !== 'not-run';
 
 // The last one moves the clocks.
-const guides = ['employers', 'front-end', 'case-tools', 'policy', 'operators', 'data-teams'].map(
+const guides = ['employers', 'front-end', 'case-tools', 'policy', 'orders', 'operators', 'data-teams'].map(
   (name) => `docs/guides/${name}.md`,
 );
 

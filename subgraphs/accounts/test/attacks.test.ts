@@ -208,6 +208,11 @@ describe('row-level security, when a query forgets who asks', () => {
     'entitlement_lot',
     'journal_line',
     'training_order',
+    'counter_proposal',
+    'order_dispute',
+    'payment',
+    'payment_hold',
+    'decision_explanation',
     'access_log',
     'case_assignment',
   ];
