@@ -4,13 +4,16 @@ import type { PolicyProblem } from './policy-problem.ts';
 export type PolicyContentInvalid = Refusal<'PolicyContentInvalid'> & { readonly problems: readonly PolicyProblem[] };
 export type PolicyConflictOfInterest = Refusal<'PolicyConflictOfInterest'>;
 
+const TOLD = 100;
+
+/** Tells what is wrong, as far as anybody would read. */
 export const policyContentInvalid = (problems: readonly PolicyProblem[]): PolicyContentInvalid =>
   refuse(
     'PolicyContentInvalid',
     'This content cannot be saved. Each problem says where and why.',
     ['input', 'content'],
     {
-      problems,
+      problems: problems.slice(0, TOLD),
     },
   );
 
