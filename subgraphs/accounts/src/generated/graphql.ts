@@ -3229,7 +3229,7 @@ export type PolicyContentInvalid = UserError & {
   readonly code: Scalars['String']['output'];
   /** Path of the content. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Everything that is wrong. */
+  /** Everything that is wrong, at most 100. */
   readonly problems: ReadonlyArray<PolicyProblem>;
 };
 
