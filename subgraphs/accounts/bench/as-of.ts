@@ -12,9 +12,9 @@ import { freshDatabase, withDatabase } from './bench-database.ts';
 // The balance of an account at the end of a past day: in one ledger, in one of ten times as many accounts, and in one ten times as long, without snapshots and with.
 
 const FUND = '00000000-0000-7000-8000-00000000000f';
-const PROBES = 10; // accounts that are asked about; they reserve and release much
+const PROBES = 5; // accounts that are asked about; they reserve and release much
 const PAIRS = 50; // orders of each of them in a month
-const QUESTIONS = 300;
+const QUESTIONS = 200;
 const NOW = '2026-11-01';
 
 interface Ledger {
@@ -24,9 +24,9 @@ interface Ledger {
 }
 
 const ledgers: readonly Ledger[] = [
-  { name: 'base', accounts: 1_000, months: 12 },
-  { name: 'wide', accounts: 10_000, months: 12 },
-  { name: 'long', accounts: 1_000, months: 120 },
+  { name: 'base', accounts: 500, months: 12 },
+  { name: 'wide', accounts: 5_000, months: 12 },
+  { name: 'long', accounts: 500, months: 120 },
 ];
 
 const start = ({ accounts, months }: Ledger): readonly string[] => [
@@ -87,34 +87,39 @@ async function ask(db: DataSource, { months }: Ledger): Promise<number> {
   return median(times);
 }
 
-async function benchOf(postgres: TestPostgres, ledger: Ledger, base: number | undefined): Promise<number> {
+/** Milliseconds of a question without snapshots, and with. */
+type Times = readonly [plain: number, snapshots: number];
+
+function report(what: string, lines: number, time: number, base: number | undefined): void {
+  const ratio = base === undefined ? '' : `  ${(time / base).toFixed(2)} of base`;
+  process.stdout.write(
+    `${what.padEnd(18)} ${lines.toLocaleString('en').padStart(8)} lines ${time.toFixed(2).padStart(7)} ms${ratio}\n`,
+  );
+}
+
+async function benchOf(postgres: TestPostgres, ledger: Ledger, base: Times | undefined): Promise<Times> {
   const { name } = ledger;
   await freshDatabase(postgres, name);
   await withDatabase(postgres, name, 'accounts_owner', (db) => seed(db, ledger));
   return withDatabase(postgres, name, 'accounts', async (db) => {
     const [counted] = await db.query<{ lines: string }[]>('select count(*) as lines from journal_line');
-    const report = (what: string, time: number): void => {
-      const ratio = base === undefined ? '' : `  ${(time / base).toFixed(2)}`;
-      process.stdout.write(
-        `${what.padEnd(24)} ${Number(counted?.lines).toLocaleString('en').padStart(10)} lines ${time.toFixed(2).padStart(7)} ms${ratio}\n`,
-      );
-    };
-    report(name, await ask(db, ledger));
+    const lines = Number(counted?.lines);
+    const plain = await ask(db, ledger);
+    report(name, lines, plain, base?.[0]);
     await sealDays(db);
     await takeSnapshots(db);
-    await db.query('select 1');
-    const time = await ask(db, ledger);
-    report(`${name}, snapshots`, time);
-    return time;
+    const snapshots = await ask(db, ledger);
+    report(`${name}, snapshots`, lines, snapshots, base?.[1]);
+    return [plain, snapshots];
   });
 }
 
 const postgres = await startTestPostgres(embeddedSettings);
 try {
-  let base: number | undefined;
+  let base: Times | undefined;
   for (const ledger of ledgers) {
-    const time = await benchOf(postgres, ledger, base);
-    base ??= time;
+    const times = await benchOf(postgres, ledger, base);
+    base ??= times;
   }
 } finally {
   await postgres.stop();

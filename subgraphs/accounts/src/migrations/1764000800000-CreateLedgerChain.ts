@@ -61,7 +61,7 @@ const rows = [
      language sql stable set search_path = accounts, pg_temp set work_mem = '64MB' set plan_cache_mode = force_custom_plan as $$
      select row_number() over in_order, id, ledger_hash(ledger_beginning(p_previous, p_day), text) over in_order
        from ledger_row
-      where booked_at >= ledger_midnight(p_day) and booked_at < ledger_midnight(p_day + 1)
+      where booked_at >= (select ledger_midnight(p_day)) and booked_at < (select ledger_midnight(p_day + 1)) -- once, not for each line
      window in_order as (order by booked_at, id rows unbounded preceding)
    $$`,
 ];

@@ -71,7 +71,7 @@ const up = [
      insert into lot_snapshot (account_id, before, lot_id, available, reserved, settled)
        select a.account_id, the_month, l.lot_id, l.available, l.reserved, l.settled
          from (select distinct j.account_id from journal_line j
-                where j.booked_at >= ledger_midnight((the_month - interval '1 month')::date) and j.booked_at < starts and j.account_id is not null) a
+                where j.booked_at >= (select ledger_midnight((the_month - interval '1 month')::date)) and j.booked_at < starts and j.account_id is not null) a
         cross join lateral lots_as_of(a.account_id, the_month - 1, starts - interval '1 microsecond') l
         where p_lines <= (select count(*) from journal_line j
                            where j.account_id = a.account_id and j.booked_at < starts

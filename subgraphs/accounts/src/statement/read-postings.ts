@@ -108,7 +108,7 @@ export async function readPostings(
        join movement m on m.code = j.movement
        join journal_entry e on e.id = j.entry_id
        left join reservation r on r.account_id = j.account_id and r.id = j.reservation_id
-      where j.account_id = $1 and j.booked_at >= ledger_midnight($2) and j.booked_at <= $4 and e.value_date between $2 and $3
+      where j.account_id = $1 and j.booked_at >= (select ledger_midnight($2)) and j.booked_at <= $4 and e.value_date between $2 and $3
       order by e.value_date, j.booked_at, j.id limit $5`,
     [accountId, period.from, period.to, period.knownAt, most],
   );
