@@ -28,6 +28,7 @@ import { CreateLedgerChain1764000800000 } from './migrations/1764000800000-Creat
 import { CreateBalanceAsOf1764000810000 } from './migrations/1764000810000-CreateBalanceAsOf.ts';
 import { FundFunds1764000900000 } from './migrations/1764000900000-FundFunds.ts';
 import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFunding.ts';
+import { PayOwnShare1764001010000 } from './migrations/1764001010000-PayOwnShare.ts';
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
 import { CreateCoFunding1764000930000 } from './migrations/1764000930000-CreateCoFunding.ts';
@@ -45,6 +46,7 @@ import { TrainingOrderEntity } from './order/order.entity.ts';
 import { PaymentHoldEntity } from './payment-hold/payment-hold.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
 import { PaymentRunEntity, PayoutEntity } from './payment/payment-run.entity.ts';
+import { OwnSharePaymentEntity } from './own-share/own-share-payment.entity.ts';
 import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
@@ -82,6 +84,7 @@ const entities = [
   PaymentRunEntity,
   PayoutEntity,
   PaymentHoldEntity,
+  OwnSharePaymentEntity,
   PolicyVersionEntity,
   ConsultationRecordEntity,
   PolicyHistoryEntity,
@@ -114,6 +117,7 @@ const migrations = [
   CreateBalanceAsOf1764000810000,
   FundFunds1764000900000,
   AwaitFunding1764001000000,
+  PayOwnShare1764001010000,
   CreateExpiry1764000820000,
   CreateReconciliation1764000830000,
   CreateTopUps1764000910000,

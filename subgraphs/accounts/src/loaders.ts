@@ -7,6 +7,7 @@ import { fundLoaders } from './fund/fund.loader.ts';
 import { leaveLoaders } from './leave/leave.loader.ts';
 import { orderLoaders } from './order/order.loader.ts';
 import { paymentLoaders } from './payment/payment.loader.ts';
+import { ownShareLoaders } from './own-share/own-share.loader.ts';
 import { personLoaders } from './person/person.loader.ts';
 import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
@@ -24,6 +25,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...earmarkLoaders(reading),
   ...coFundingLoaders(reading),
   ...orderLoaders(reading),
+  ...ownShareLoaders(reading),
   ...policyLoaders(reading),
   ...decisionLoaders(reading),
   ...paymentLoaders(reading),

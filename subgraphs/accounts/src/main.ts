@@ -18,6 +18,8 @@ import { finishPlacements } from './order/finish-placements.ts';
 import { endDelisted } from './order/end-delisted.ts';
 import { sweepOrders } from './order/sweep-orders.ts';
 import { registryBy } from './order/registry.ts';
+import { repayOwnShares } from './own-share/repay-own-shares.ts';
+import { sandboxPayments } from './own-share/sandbox-payments.ts';
 import { sweepHolds } from './payment-hold/sweep-holds.ts';
 import { headSeal } from './proof/head-seal.ts';
 import { sealDays } from './proof/seal-days.ts';
@@ -68,6 +70,8 @@ await runSubgraph<AccountsConfig, Context>({
     const jwks = JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet;
     const quotes = quoteSeal(signer, jwks);
     const heads = headSeal(signer, jwks);
+    const { SANDBOX_PAYMENT_URL: paymentPage } = config;
+    const payments = paymentPage === undefined ? null : sandboxPayments(signer, paymentPage);
     const countSwept = countedBy(
       'tessera_placements_swept_total',
       'Placements left in between that a sweep looked after, by what became of them.',
@@ -80,6 +84,7 @@ await runSubgraph<AccountsConfig, Context>({
     );
     const sweeps = [
       repeat(() => finishPlacements({ db, registry }, countSwept), SWEEP, log),
+      repeat(() => repayOwnShares({ db, payments }), SWEEP, log),
       repeat(() => keepLeaveCurrent(db, countLeave), LEAVE, log),
       repeat(() => lookAfterDays(db), DAYS, log),
       repeat(() => runSimulations(db), SWEEP, log),
@@ -94,6 +99,7 @@ await runSubgraph<AccountsConfig, Context>({
         db,
         registry,
         quotes,
+        payments,
         heads,
         dataKey: config.DATA_KEY_FILE,
         loaders: loadersOf(request, db),

@@ -11,6 +11,7 @@ import { orderLifeResolvers } from './order/order-life.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { paymentHoldResolvers } from './payment-hold/payment-hold.resolvers.ts';
+import { ownShareResolvers } from './own-share/own-share.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { projectionResolvers } from './projection/projection.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
@@ -43,6 +44,8 @@ export const resolvers = {
   ...expiryResolvers,
   ...employmentResolvers,
   ...leaveResolvers,
+  ...ownShareResolvers,
+  ...policyResolvers,
   ...reconciliationResolvers,
   ...provisionResolvers,
   ...statementResolvers,
@@ -61,6 +64,7 @@ export const resolvers = {
     ...topUpResolvers.EntitlementLot,
     ...earmarkResolvers.EntitlementLot,
   },
+  EntitlementLot: { ...accountResolvers.EntitlementLot, ...topUpResolvers.EntitlementLot },
   Query: {
     ...simulationResolvers.Query,
     ...personResolvers.Query,
@@ -94,6 +98,7 @@ export const resolvers = {
     ...caseAssignmentResolvers.Mutation,
     ...employmentResolvers.Mutation,
     ...leaveResolvers.Mutation,
+    ...ownShareResolvers.Mutation,
     ...policyResolvers.Mutation,
   },
   Person: {
@@ -105,5 +110,6 @@ export const resolvers = {
     ...coFundingResolvers.TrainingOrder,
     ...orderLifeResolvers.TrainingOrder,
     ...leaveResolvers.TrainingOrder,
+    ...ownShareResolvers.TrainingOrder,
   },
 } satisfies Resolvers;

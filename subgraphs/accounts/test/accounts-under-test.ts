@@ -13,6 +13,7 @@ import { deposit } from '../src/ledger/deposit.ts';
 import { grantLots, type Grant } from '../src/ledger/grant-lots.ts';
 import { loadersOf } from '../src/loaders.ts';
 import { registerPersons } from '../src/person/register-person.ts';
+import { sandboxPayments } from '../src/own-share/sandbox-payments.ts';
 import { headSeal } from '../src/proof/head-seal.ts';
 import { quoteSeal } from '../src/quote/funding-quote.ts';
 import { resolvers } from '../src/schema.ts';
@@ -22,11 +23,12 @@ import { RegistryDouble } from './registry-double.ts';
 /** The subgraph as it runs; only registry is played by a double. */
 export async function accountsUnderTest() {
   const foundations = await testFoundations('accounts', accountsDataSource);
-  const { db, signer, jwks } = foundations;
+  const { db, signer, signers, jwks } = foundations;
   const surroundings = {
     db,
     registry: new RegistryDouble(),
     quotes: quoteSeal(signer, jwks),
+    payments: sandboxPayments(signer, 'http://localhost:4008'),
     heads: headSeal(signer, jwks),
     dataKey: randomBytes(32),
   };
@@ -35,7 +37,7 @@ export async function accountsUnderTest() {
     resolvers,
     contextOf: (request) => ({ ...request, ...surroundings, loaders: loadersOf(request, db) }),
   });
-  return { ...served, ...surroundings };
+  return { ...served, ...surroundings, jwks, payer: signers.payments };
 }
 
 export type AccountsUnderTest = Awaited<ReturnType<typeof accountsUnderTest>>;

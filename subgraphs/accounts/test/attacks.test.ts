@@ -207,6 +207,7 @@ describe('row-level security, when a query forgets who asks', () => {
     'learning_account',
     'entitlement_lot',
     'journal_line',
+    'own_share_payment',
     'training_order',
     'counter_proposal',
     'order_dispute',

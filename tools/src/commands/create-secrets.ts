@@ -24,7 +24,7 @@ async function createPassword(name: string): Promise<void> {
 }
 
 for (const path of [folder, data.keys, join(folder, 'urls')]) await mkdir(path, { recursive: true, mode: 0o700 });
-await createKeys(data);
+await createKeys(data, { withPaymentPage: false }); // a key that only the sandbox may have
 
 const { superuser, roles } = await readOrCreateSecrets(data.secrets);
 await writePrivateFile(join(folder, 'postgres-password'), superuser);

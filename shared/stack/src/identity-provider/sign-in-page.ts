@@ -1,4 +1,5 @@
 import { demoSignIns, type DemoSignIn } from '@tessera/kit/demo/country.ts';
+import { escape, plainPage, plainStyles } from '../page/plain-page.ts';
 import { assuranceLevels, type AssuranceLevel } from './sign-in-policy.ts';
 
 /** What the page needs to know of the request it answers. */
@@ -9,15 +10,6 @@ export interface SignInPage {
   readonly current: string | undefined; // who is signed in already
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
-
 const words = (role: string): string =>
   role
     .toLowerCase()
@@ -26,15 +18,10 @@ const words = (role: string): string =>
     .replace(/^qa\b/, 'quality')
     .replace(/^dpo$/, 'data protection officer');
 
-const styles = `
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-  body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
-  h1 { font-size: 1.5rem; }
+const styles = `${plainStyles}
   fieldset { border: 1px solid; border-radius: .5rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0; }
   label { padding: .5rem 0; }
   ul { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); list-style: none; padding: 0; }
-  button { border: 1px solid; border-radius: .5rem; cursor: pointer; font: inherit; min-height: 3rem; padding: .5rem .75rem; text-align: start; width: 100%; }
-  button:hover, button:focus-visible { outline: 3px solid Highlight; outline-offset: 1px; }
   button strong, button span { display: block; overflow-wrap: anywhere; }`;
 
 const button = ({ subject, name, role, region }: DemoSignIn, current: string | undefined): string =>
@@ -51,26 +38,14 @@ const ordered = (current: string | undefined): readonly DemoSignIn[] => [
 
 /** The page on which one click signs in as a demo person. No script, nothing from elsewhere, usable by keyboard and on a telephone. */
 export function signInPage({ action, client, level, current }: SignInPage): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sign in to the Tessera sandbox</title>
-<style>${styles}</style>
-</head>
-<body>
-<main>
-<h1>Sign in to the Tessera sandbox</h1>
-<p>For ${escape(client)}. These persons are invented: choose who to be. No password is asked, so this page never runs in production.</p>
+  const persons = ordered(current).map((signIn) => button(signIn, current));
+  return plainPage(
+    'Sign in to the Tessera sandbox',
+    styles,
+    `<p>For ${escape(client)}. These persons are invented: choose who to be. No password is asked, so this page never runs in production.</p>
 <form method="post" action="${escape(action)}">
 <fieldset><legend>Level of assurance</legend>${assuranceLevels.map((one) => radio(one, level)).join('')}</fieldset>
-<ul>${ordered(current)
-    .map((signIn) => button(signIn, current))
-    .join('')}</ul>
-</form>
-</main>
-</body>
-</html>
-`;
+<ul>${persons.join('')}</ul>
+</form>`,
+  );
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { access } from 'node:fs/promises';
-import type { JWK } from 'jose';
+import { access, readFile } from 'node:fs/promises';
+import { PAYMENTS } from '@tessera/kit/payment/checkout-token.ts';
+import type { JSONWebKeySet, JWK } from 'jose';
 import {
   dataKeyFile,
   identityJwksFile,
@@ -14,14 +15,30 @@ import { keyPair } from './key-pair.ts';
 
 const DATA_KEY_BYTES = 32;
 
-async function createIdentityKeys(data: DataFolder): Promise<void> {
-  const published: JWK[] = [];
-  for (const service of ['gateway', ...subgraphs.map(({ name }) => name)]) {
+/** The processes of the graph. Each signs with a key of its own. */
+const graph = ['gateway', ...subgraphs.map(({ name }) => name)];
+
+/** Those of the sandbox: the payment page speaks as a payment service besides. */
+const sandbox = [...graph, PAYMENTS];
+
+async function publishedKeys(data: DataFolder): Promise<readonly JWK[]> {
+  if (await missing(identityJwksFile(data))) return [];
+  return (JSON.parse(await readFile(identityJwksFile(data), 'utf8')) as JSONWebKeySet).keys;
+}
+
+/** A key counts once it is published, and the public set is written last: a private key without its public one is made anew. */
+async function createIdentityKeys(data: DataFolder, services: readonly string[]): Promise<void> {
+  const before = await publishedKeys(data);
+  const published = [...before];
+  for (const service of services) {
+    if (before.some(({ kid }) => kid === service)) continue;
     const { privateJwk, publicJwk } = await keyPair(service, 'EdDSA');
     await writePrivateFile(identityKeyFile(data, service), JSON.stringify(privateJwk));
     published.push(publicJwk);
   }
-  await writePrivateFile(identityJwksFile(data), JSON.stringify({ keys: published }));
+  if (published.length > before.length) {
+    await writePrivateFile(identityJwksFile(data), JSON.stringify({ keys: published }));
+  }
 }
 
 async function createProviderKeys(data: DataFolder): Promise<void> {
@@ -37,10 +54,12 @@ const missing = (file: string): Promise<boolean> =>
     () => true,
   );
 
-/** Makes every key that is not there yet: what processes sign with, what wraps personal data, what the identity provider signs with. */
-export async function createKeys(data: DataFolder): Promise<void> {
-  // The public set is written last: while it is missing, the set of private keys may be incomplete.
-  if (await missing(identityJwksFile(data))) await createIdentityKeys(data);
+/**
+ * Makes every key that is not there yet: what processes sign with, what wraps personal data, what the identity provider signs with. `withPaymentPage: false` leaves out
+ * the key that only the sandbox may have.
+ */
+export async function createKeys(data: DataFolder, { withPaymentPage = true } = {}): Promise<void> {
+  await createIdentityKeys(data, withPaymentPage ? sandbox : graph);
   if (await missing(providerKeysFile(data))) await createProviderKeys(data);
   for (const { name } of subgraphs.filter(({ holdsPersonalData }) => holdsPersonalData)) {
     const file = dataKeyFile(data, name);

@@ -56,10 +56,10 @@ async function bringUpServices(
   const stopAll = (some: readonly Supervised[]) => async (): Promise<void> => {
     await Promise.all(some.map((one) => one.stop(hurry)));
   };
-  cleanup.defer(stopAll(named('identity-provider')));
+  cleanup.defer(stopAll(named('identity-provider', 'payment-page')));
   cleanup.defer(stopAll(named(...subgraphs.map(({ name }) => name))));
   cleanup.defer(stopAll(named('gateway')));
-  await progress.step('Identity provider, subgraphs and gateway', async (detail) => {
+  await progress.step('Identity provider, payment page, subgraphs and gateway', async (detail) => {
     const waiting = new Set(supervised.map(({ name }) => name));
     const ready = (name: string): void => {
       waiting.delete(name);

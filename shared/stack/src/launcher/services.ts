@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAYMENTS } from '@tessera/kit/payment/checkout-token.ts';
 import type { Settings } from '../config.ts';
 import { checkout, subgraphFolder } from '../checkout.ts';
 import {
@@ -32,6 +33,7 @@ const AUDIENCE = 'tessera';
 const PROVIDER_OFFSET = 5;
 const POSTGRES_OFFSET = 6;
 const METRICS_OFFSET = 7; // of the gateway, whose own port is the public's; subgraphs show theirs at their own
+const PAYMENT_PAGE_OFFSET = 8;
 
 /** Where people, front ends and verifiers find the graph. */
 export const publicUrl = ({ port }: Pick<Settings, 'port'>): string => `http://localhost:${port}`;
@@ -41,6 +43,10 @@ export const issuerUrl = ({ port }: Pick<Settings, 'port'>): string => `http://l
 
 /** Where the gateway shows what it counts. */
 export const metricsPort = ({ port }: Pick<Settings, 'port'>): number => port + METRICS_OFFSET;
+
+/** Where the sandbox's play money is paid. */
+export const paymentPageUrl = ({ port }: Pick<Settings, 'port'>): string =>
+  `http://localhost:${port + PAYMENT_PAGE_OFFSET}`;
 
 /** The port of PostgreSQL. */
 export const postgresPort = ({ port }: Pick<Settings, 'port'>): number => port + POSTGRES_OFFSET;
@@ -72,6 +78,7 @@ function subgraphService(surroundings: Surroundings, subgraph: Subgraph): Servic
     ...common(surroundings, name, port),
     DATABASE_URL: urlFor(address, schema, DATABASE),
     ...(holdsPersonalData && { DATA_KEY_FILE: dataKeyFile(data, name) }),
+    ...(name === 'accounts' && { SANDBOX_PAYMENT_URL: paymentPageUrl(settings) }),
   };
   return { name, file: join(subgraphFolder(name), 'src/main.ts'), port, environment };
 }
@@ -107,6 +114,16 @@ function providerService({ settings, data }: Surroundings): Service {
   };
 }
 
+function paymentPageService(surroundings: Surroundings): Service {
+  const port = surroundings.settings.port + PAYMENT_PAGE_OFFSET;
+  return {
+    name: 'payment-page',
+    file: join(import.meta.dirname, '../payment-page/main.ts'),
+    port,
+    environment: common(surroundings, PAYMENTS, port),
+  };
+}
+
 /** The environment of one subgraph's processes. */
 export const subgraphEnvironment = (surroundings: Surroundings, subgraph: Subgraph): Readonly<Record<string, string>> =>
   subgraphService(surroundings, subgraph).environment;
@@ -115,6 +132,7 @@ export const subgraphEnvironment = (surroundings: Surroundings, subgraph: Subgra
 export function servicesOf(surroundings: Surroundings): readonly Service[] {
   const all = [
     providerService(surroundings),
+    paymentPageService(surroundings),
     ...subgraphs.map((subgraph) => subgraphService(surroundings, subgraph)),
     gatewayService(surroundings),
   ];
@@ -131,5 +149,6 @@ export function portsOf(settings: Pick<Settings, 'port'>): Readonly<Record<strin
     'identity-provider': port + PROVIDER_OFFSET,
     postgresql: port + POSTGRES_OFFSET,
     'gateway metrics': port + METRICS_OFFSET,
+    'payment-page': port + PAYMENT_PAGE_OFFSET,
   };
 }

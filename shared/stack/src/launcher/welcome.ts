@@ -3,7 +3,7 @@ import type { Settings } from '../config.ts';
 import { SUPERUSER } from '../postgres/cluster.ts';
 import { DATABASE } from '../postgres/bootstrap.ts';
 import type { RunningSystem } from './launch.ts';
-import { issuerUrl, metricsPort, postgresPort, publicUrl } from './services.ts';
+import { issuerUrl, metricsPort, paymentPageUrl, postgresPort, publicUrl } from './services.ts';
 
 const FIRST_QUERY =
   '{ learningOpportunities(first: 3) { totalCount edges { node { title { value } provider { legalName } price { amount currency } } } } }';
@@ -21,6 +21,7 @@ export function welcome({ persons, data }: Pick<RunningSystem, 'persons' | 'data
     `  Explorer              ${publicUrl(settings)}/`,
     `  Graph                 ${graph}`,
     `  Identity provider     ${issuerUrl(settings)}`,
+    `  Payment page          ${paymentPageUrl(settings)}, with play money`,
     `  PostgreSQL 18         127.0.0.1:${postgresPort(settings)}, database ${DATABASE}, user ${SUPERUSER}, passwords in ${data.secrets}`,
     `  Logs                  ${data.logs}`,
     `  Metrics               http://127.0.0.1:${metricsPort(settings)}/metrics of the gateway, /metrics of each subgraph`,

@@ -30,8 +30,8 @@ export interface SignInAs {
   readonly authTimeSecondsAgo?: number; // 0
 }
 
-/** `postgresql`, `identity-provider`, a subgraph, or `gateway`. */
-export type ProcessName = 'postgresql' | 'identity-provider' | SubgraphName | 'gateway';
+/** `postgresql`, `identity-provider`, `payment-page`, a subgraph, or `gateway`. */
+export type ProcessName = 'postgresql' | 'identity-provider' | 'payment-page' | SubgraphName | 'gateway';
 
 /** The whole system as real processes, for stories. */
 export interface TestSystem {

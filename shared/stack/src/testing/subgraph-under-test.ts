@@ -6,6 +6,7 @@ import {
   type SigningKey,
 } from '@tessera/kit/identity/identity-token.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
+import { PAYMENTS } from '@tessera/kit/payment/checkout-token.ts';
 import { close, listen } from '@tessera/kit/server/lifecycle.ts';
 import { subgraphOf, type RequestContext, type SubgraphOptions } from '@tessera/kit/server/subgraph.ts';
 import { createLog, type Log } from '@tessera/kit/telemetry/log.ts';
@@ -35,7 +36,7 @@ export interface TestFoundations {
   readonly logged: () => string; // everything it wrote to its log
   readonly signer: SigningKey; // the subgraph's own
   readonly jwks: JSONWebKeySet;
-  readonly signers: SigningKeys<SubgraphName | 'gateway'>['signer'];
+  readonly signers: SigningKeys<SubgraphName | 'gateway' | typeof PAYMENTS>['signer'];
 }
 
 /** Lays the foundations of one subgraph. */
@@ -45,7 +46,7 @@ export async function testFoundations(
 ): Promise<TestFoundations> {
   const [database, { jwks, signer: signers }] = await Promise.all([
     testDatabase(name),
-    signingKeys('gateway', ...subgraphs.map((subgraph) => subgraph.name)),
+    signingKeys('gateway', PAYMENTS, ...subgraphs.map((subgraph) => subgraph.name)),
   ]);
   const db = await dataSource(database.url).initialize();
   const lines: string[] = [];

@@ -6,10 +6,12 @@ export interface AuditCheck {
   readonly wrong: number;
 }
 
-/** Recomputes every balance of every account, fund, reservation and provider, and every minute of leave, from the journals alone. */
+/** Recomputes every balance of every account, fund, reservation, provider and payment, and every minute of leave, from the journals alone. */
 export async function audit(reader: EntityManager): Promise<readonly AuditCheck[]> {
   const rows = await reader.query<{ check: string; wrong: string }[]>(
-    `select "check", wrong from ledger_audit union all select "check", wrong from leave_audit`,
+    ['ledger_audit', 'leave_audit', 'own_share_audit']
+      .map((view) => `select "check", wrong from ${view}`)
+      .join(' union all '),
   );
   return rows.map(({ check, wrong }) => ({ check, wrong: Number(wrong) }));
 }
