@@ -15,6 +15,7 @@ import {
   orderServiceDeliveredConfirm,
   orderServiceDeliveredDeclare,
   orderStartReport,
+  ownSharePay,
   sharedCredential,
 } from './story/journey.ts';
 
@@ -48,6 +49,40 @@ const EVERYTHING = `query Everything { me { id
   guidanceCase { state plan { state steps { kind note opportunity { title { value } } } } }
   credentials { edges { node { state title { value } } } }
 } }`;
+
+describe('a course that the entitlements do not cover', () => {
+  /** The first session of the demo country that is too dear for somebody. */
+  async function tooDear(token: string) {
+    for (let n = 1; n < 30; n += 1) {
+      const quoted = await fundingQuote(system, token, demoId('session', n));
+      if (quoted.fundingQuote.ownShare.amount !== '0.00') return quoted.fundingQuote;
+    }
+    throw new Error('everything is paid for');
+  }
+
+  it('is kept until the person has paid the rest on the payment page', async () => {
+    const person = await system.tokenFor(demoPerson(1).id);
+    const { quote, ownShare } = await tooDear(person);
+    const { order } = await orderPlace(system, person, quote, 'own share');
+    expect(order).toMatchObject({ state: 'AWAITING_FUNDING' });
+    const orderId = order?.id ?? '';
+
+    const { payment, errors } = await ownSharePay(system, person, { orderId, idempotencyKey: 'own share' });
+    expect({ amount: payment?.amount, errors }).toEqual({ amount: ownShare, errors: [] });
+    const checkout = payment?.checkoutUrl ?? '';
+    expect(await (await fetch(checkout)).text()).toContain(`${ownShare.amount} EUR`);
+    const paid = await fetch(checkout, { method: 'POST', body: new URLSearchParams({ answer: 'pay' }) });
+
+    expect(await paid.text()).toContain('Paid.');
+    const { order: now } = await dataOf<{ order: object }>(
+      system,
+      person,
+      `query ($id: ID!) { order(id: $id) { state money { own { amount } awaited { amount } } } }`,
+      { id: orderId },
+    );
+    expect(now).toEqual({ state: 'CONFIRMED', money: { own: ownShare, awaited: { amount: '0.00' } } });
+  });
+});
 
 // One journey, told in order: each step stands on the one before.
 describe('one person’s learning journey', () => {

@@ -52,6 +52,19 @@ export async function orderPlace(system: TestSystem, token: string, quote: strin
   return outcome;
 }
 
+/** Begins the payment of what an order waits for. */
+export async function ownSharePay(system: TestSystem, token: string, input: object) {
+  const { ownSharePay: outcome } = await dataOf<{
+    ownSharePay: Outcome & { payment: { amount: { amount: string }; checkoutUrl: string } | null };
+  }>(
+    system,
+    token,
+    `mutation ($input: OwnSharePayInput!) { ownSharePay(input: $input) { payment { amount { amount } checkoutUrl } ${ERRORS} } }`,
+    { input },
+  );
+  return outcome;
+}
+
 const stepOf = (name: string, fields: string) => async (system: TestSystem, token: string, input: object) => {
   const type = `O${name.slice(1)}Input`;
   const data = await dataOf<Record<string, Outcome & { order: PlacedOrder | null }>>(
