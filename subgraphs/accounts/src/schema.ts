@@ -58,13 +58,11 @@ export const resolvers = {
     ...statementResolvers.LearningAccount,
     ...projectionResolvers.LearningAccount,
   },
-  ...policyResolvers,
   EntitlementLot: {
     ...accountResolvers.EntitlementLot,
     ...topUpResolvers.EntitlementLot,
     ...earmarkResolvers.EntitlementLot,
   },
-  EntitlementLot: { ...accountResolvers.EntitlementLot, ...topUpResolvers.EntitlementLot },
   Query: {
     ...simulationResolvers.Query,
     ...personResolvers.Query,
