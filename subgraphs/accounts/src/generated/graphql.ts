@@ -9,6 +9,7 @@ import type { Fund as FundSource } from '../fund/fund.entity.ts';
 import type { FundingQuote as FundingQuoteSource, FundingLine as FundingLineSource } from '../quote/funding-quote.ts';
 import type { TrainingOrder as TrainingOrderSource } from '../order/order.entity.ts';
 import type { SessionReference } from '../quote/session-reference.ts';
+import type { OwnSharePayment as OwnSharePaymentSource } from '../own-share/own-share-payment.entity.ts';
 import type { QuoteChanged as QuoteChangedSource } from '../order/order-refusal.ts';
 import type {
   AccessLogEntry as AccessLogEntrySource,
@@ -788,6 +789,10 @@ export type Mutation = {
   readonly orderServiceDeliveredConfirm: OrderStepPayload;
   /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
   readonly orderCancel: OrderStepPayload;
+  /** Begins the payment of what an order of the viewer's still waits for. The order is confirmed when the payment service says that it was paid. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly ownSharePay: OwnSharePayPayload;
+  /** A payment service says what became of a payment; for the service `payments` alone. Said again, it changes nothing. */
+  readonly internalOwnSharePaid: InternalOwnSharePaidResult;
   /** Holds payments of one order or one provider. Refused to whoever acts for the provider, is the learner, or runs payments: to them there is no such order. */
   readonly paymentHoldPlace: PaymentHoldPayload;
   /** The provider makes its statement, once. */
@@ -968,6 +973,14 @@ export type MutationOrderServiceDeliveredConfirmArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+export type MutationOwnSharePayArgs = {
+  input: OwnSharePayInput;
+};
+
+export type MutationInternalOwnSharePaidArgs = {
+  input: InternalOwnSharePaidInput;
 };
 
 export type MutationPaymentHoldPlaceArgs = {
@@ -1310,6 +1323,8 @@ export type TrainingOrder = {
   readonly money?: Maybe<OrderMoney>;
   /** Who takes part: the minimum a provider needs. For the holder and the provider of a confirmed order; null otherwise. */
   readonly participant?: Maybe<OrderParticipant>;
+  /** Payments of the own share, newest first. For the holder alone; null for anybody else. */
+  readonly ownSharePayments?: Maybe<ReadonlyArray<OwnSharePayment>>;
 };
 
 /** Why something was decided, for a person and for a program: rules, policy, inputs, outcome, and what may be done about it (GDPR article 22). */
@@ -2690,6 +2705,86 @@ export type InternalOrder = {
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of delivery as declared; null before. */
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a payment of an own share stands. */
+export type OwnSharePaymentState =
+  /** Begun; the learner pays at `checkoutUrl`. */
+  | 'PENDING'
+  /** Paid, and kept for the order or settled with it. */
+  | 'PAID'
+  /** Paid, and a part or all of it has to go back: the order ended, or waited for less than was paid. */
+  | 'REPAYMENT_DUE'
+  /** What had to go back went back. */
+  | 'REPAID'
+  /** Given up before it was paid. It may still arrive, and is then booked. */
+  | 'FAILED';
+
+/** What a learner pays toward one order, through a payment service. For the holder alone. */
+export type OwnSharePayment = {
+  readonly __typename?: 'OwnSharePayment';
+  /** Id of the payment; the reference that the payment service shows. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be paid, or was. */
+  readonly amount: Money;
+  /** Where it stands. */
+  readonly state: OwnSharePaymentState;
+  /** Where the learner pays it: open it in the browser. Null when it is not PENDING, or the payment service has not answered yet. */
+  readonly checkoutUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** When the payment service said that it was paid; null before. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What of it has to go back, went back already included; zero for most. */
+  readonly repay: Money;
+};
+
+/** What `ownSharePay` is told. */
+export type OwnSharePayInput = {
+  /** An order of the viewer's that is AWAITING_FUNDING. */
+  readonly orderId: Scalars['ID']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same payment. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `ownSharePay`. */
+export type OwnSharePayPayload = {
+  readonly __typename?: 'OwnSharePayPayload';
+  /** The payment: send the person to its `checkoutUrl`. Null when there are errors. */
+  readonly payment?: Maybe<OwnSharePayment>;
+  /** Why no payment was begun. */
+  readonly errors: ReadonlyArray<OwnSharePayError>;
+};
+
+/** Ways in which beginning a payment fails. */
+export type OwnSharePayError = NotFound | WrongState | PaymentsNotAvailable | IdempotencyMismatch | InvalidInput;
+
+/** Nobody takes payments in this installation, or the payment service does not answer. Nothing was paid. */
+export type PaymentsNotAvailable = UserError & {
+  readonly __typename?: 'PaymentsNotAvailable';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always PAYMENTS_NOT_AVAILABLE. */
+  readonly code: Scalars['String']['output'];
+  /** Null: it is not about an input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What a payment service says became of a payment. */
+export type InternalOwnSharePaidInput = {
+  /** The account, as it was told when the payment was begun. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The payment. */
+  readonly paymentId: Scalars['ID']['input'];
+  /** True when the money is there; false when the learner gave up. */
+  readonly paid: Scalars['Boolean']['input'];
+};
+
+/** Where the payment stands now. */
+export type InternalOwnSharePaidResult = {
+  readonly __typename?: 'InternalOwnSharePaidResult';
+  /** Its state; null when there is no such payment. */
+  readonly state?: Maybe<OwnSharePaymentState>;
 };
 
 /** A hold on payments, with a legal ground, a hearing and a deadline. It never holds the learner's money. */
@@ -4464,6 +4559,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  OwnSharePayError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (PaymentsNotAvailable & { __typename: 'PaymentsNotAvailable' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   PaymentHoldError:
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
@@ -4537,6 +4638,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
+    | (PaymentsNotAvailable & { __typename: 'PaymentsNotAvailable' })
     | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' })
     | (PolicyContentInvalid & { __typename: 'PolicyContentInvalid' })
     | (PolicyConflictOfInterest & { __typename: 'PolicyConflictOfInterest' })
@@ -4858,6 +4960,19 @@ export type ResolversTypes = {
   >;
   OrderStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderStepError']>;
   InternalOrder: ResolverTypeWrapper<TrainingOrderSource>;
+  OwnSharePaymentState: OwnSharePaymentState;
+  OwnSharePayment: ResolverTypeWrapper<OwnSharePaymentSource>;
+  OwnSharePayInput: OwnSharePayInput;
+  OwnSharePayPayload: ResolverTypeWrapper<
+    Omit<OwnSharePayPayload, 'payment' | 'errors'> & {
+      payment?: Maybe<ResolversTypes['OwnSharePayment']>;
+      errors: ReadonlyArray<ResolversTypes['OwnSharePayError']>;
+    }
+  >;
+  OwnSharePayError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnSharePayError']>;
+  PaymentsNotAvailable: ResolverTypeWrapper<PaymentsNotAvailable>;
+  InternalOwnSharePaidInput: InternalOwnSharePaidInput;
+  InternalOwnSharePaidResult: ResolverTypeWrapper<InternalOwnSharePaidResult>;
   PaymentHold: ResolverTypeWrapper<PaymentHoldSource>;
   PaymentHoldGround: PaymentHoldGround;
   PaymentHoldState: PaymentHoldState;
@@ -5321,6 +5436,16 @@ export type ResolversParentTypes = {
   };
   OrderStepError: ResolversUnionTypes<ResolversParentTypes>['OrderStepError'];
   InternalOrder: TrainingOrderSource;
+  OwnSharePayment: OwnSharePaymentSource;
+  OwnSharePayInput: OwnSharePayInput;
+  OwnSharePayPayload: Omit<OwnSharePayPayload, 'payment' | 'errors'> & {
+    payment?: Maybe<ResolversParentTypes['OwnSharePayment']>;
+    errors: ReadonlyArray<ResolversParentTypes['OwnSharePayError']>;
+  };
+  OwnSharePayError: ResolversUnionTypes<ResolversParentTypes>['OwnSharePayError'];
+  PaymentsNotAvailable: PaymentsNotAvailable;
+  InternalOwnSharePaidInput: InternalOwnSharePaidInput;
+  InternalOwnSharePaidResult: InternalOwnSharePaidResult;
   PaymentHold: PaymentHoldSource;
   PaymentHoldConnection: Omit<PaymentHoldConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['PaymentHoldEdge']>;
@@ -5569,6 +5694,7 @@ export type UserErrorResolvers<
     | 'AccountNotOpen'
     | 'AccountBusy'
     | 'RegistryUnavailable'
+    | 'PaymentsNotAvailable'
     | 'PaymentConflictOfInterest'
     | 'PolicyContentInvalid'
     | 'PolicyConflictOfInterest'
@@ -6214,6 +6340,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOrderCancelArgs, 'input'>
   >;
+  ownSharePay?: Resolver<
+    ResolversTypes['OwnSharePayPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOwnSharePayArgs, 'input'>
+  >;
+  internalOwnSharePaid?: Resolver<
+    ResolversTypes['InternalOwnSharePaidResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInternalOwnSharePaidArgs, 'input'>
+  >;
   paymentHoldPlace?: Resolver<
     ResolversTypes['PaymentHoldPayload'],
     ParentType,
@@ -6501,6 +6639,7 @@ export type TrainingOrderResolvers<
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
+  ownSharePayments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnSharePayment']>>, ParentType, ContextType>;
 };
 
 export type DecisionExplanationResolvers<
@@ -7363,6 +7502,56 @@ export type InternalOrderResolvers<
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OwnSharePaymentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OwnSharePayment'] = ResolversParentTypes['OwnSharePayment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OwnSharePaymentState'], ParentType, ContextType>;
+  checkoutUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OwnSharePayPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OwnSharePayPayload'] = ResolversParentTypes['OwnSharePayPayload'],
+> = {
+  payment?: Resolver<Maybe<ResolversTypes['OwnSharePayment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OwnSharePayError']>, ParentType, ContextType>;
+};
+
+export type OwnSharePayErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OwnSharePayError'] = ResolversParentTypes['OwnSharePayError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'PaymentsNotAvailable' | 'IdempotencyMismatch' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PaymentsNotAvailableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PaymentsNotAvailable'] = ResolversParentTypes['PaymentsNotAvailable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternalOwnSharePaidResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InternalOwnSharePaidResult'] =
+    ResolversParentTypes['InternalOwnSharePaidResult'],
+> = {
+  state?: Resolver<Maybe<ResolversTypes['OwnSharePaymentState']>, ParentType, ContextType>;
 };
 
 export type PaymentHoldResolvers<
@@ -8438,6 +8627,11 @@ export type Resolvers<ContextType = Context> = {
   OrderStepPayload?: OrderStepPayloadResolvers<ContextType>;
   OrderStepError?: OrderStepErrorResolvers<ContextType>;
   InternalOrder?: InternalOrderResolvers<ContextType>;
+  OwnSharePayment?: OwnSharePaymentResolvers<ContextType>;
+  OwnSharePayPayload?: OwnSharePayPayloadResolvers<ContextType>;
+  OwnSharePayError?: OwnSharePayErrorResolvers<ContextType>;
+  PaymentsNotAvailable?: PaymentsNotAvailableResolvers<ContextType>;
+  InternalOwnSharePaidResult?: InternalOwnSharePaidResultResolvers<ContextType>;
   PaymentHold?: PaymentHoldResolvers<ContextType>;
   PaymentHoldConnection?: PaymentHoldConnectionResolvers<ContextType>;
   PaymentHoldEdge?: PaymentHoldEdgeResolvers<ContextType>;
