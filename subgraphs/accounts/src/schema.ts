@@ -103,6 +103,10 @@ export const resolvers = {
     ...personResolvers.Person,
     ...leaveResolvers.Person,
   },
+  FundingQuote: {
+    ...quoteResolvers.FundingQuote,
+    ...leaveResolvers.FundingQuote,
+  },
   TrainingOrder: {
     ...orderResolvers.TrainingOrder,
     ...coFundingResolvers.TrainingOrder,

@@ -1,6 +1,7 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { DataSource } from 'typeorm';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
+import type { PolicyScope } from '../policy/policy-version.entity.ts';
 
 const ACTOR = 'accounts';
 
@@ -14,7 +15,8 @@ const ACCRUE = `
     from (select w.person_id, extract(year from scheme_today())::smallint as year,
                  round($1::numeric * least(sum(w.minutes_per_week::numeric / w.full_time_minutes_per_week), 1))::integer as minutes
             from employment w join person p on p.id = w.person_id
-           where w.valid @> scheme_today() and p.state = 'ACTIVE' and p.region = $2 and ($4::uuid is null or p.id = $4)
+            left join person_fact s on s.person_id = p.id and s.fact = 'SECTOR' and s.valid @> scheme_today()
+           where w.valid @> scheme_today() and p.state = 'ACTIVE' and p.region = $2 and s.value is not distinct from $4 and ($5::uuid is null or p.id = $5)
            group by w.person_id) due
     left join leave_entitlement e on e.person_id = due.person_id and e.year = due.year
    where due.minutes > coalesce(e.granted, 0)
@@ -26,16 +28,29 @@ const EXPIRE = `
   select due.person_id, due.year, 'EXPIRE', due.minutes, $3
     from (select e.person_id, e.year, case when e.year = extract(year from scheme_today()) - 1 then e.available - $1::integer else e.available end as minutes
             from leave_entitlement e join person p on p.id = e.person_id
-           where e.year < extract(year from scheme_today()) and e.available > 0 and p.region = $2) due
+            left join person_fact s on s.person_id = p.id and s.fact = 'SECTOR' and s.valid @> scheme_today()
+           where e.year < extract(year from scheme_today()) and e.available > 0 and p.region = $2 and s.value is not distinct from $4) due
    where due.minutes > 0`;
 
+/** The regions and sectors that people belong to today. */
+const SCOPES = `
+  select distinct p.region, s.value as sector
+    from person p left join person_fact s on s.person_id = p.id and s.fact = 'SECTOR' and s.valid @> scheme_today()
+   where $1::uuid is null or p.id = $1`;
+
+const scopesOf = (tx: Tx, personId: string | null): Promise<PolicyScope[]> =>
+  tx.query<PolicyScope[]>(SCOPES, [personId]);
+
 /** Grants one person what an employment that was just reported gives them this year. */
-export async function accrueLeaveOf(tx: Tx, personId: string, region: string): Promise<void> {
-  const policy = await findPolicyInForce(tx, { region, sector: null });
-  if (policy !== null) await tx.query(ACCRUE, [policy.content.leave.minutesPerYear, region, ACTOR, personId]);
+export async function accrueLeaveOf(tx: Tx, personId: string): Promise<void> {
+  for (const scope of await scopesOf(tx, personId)) {
+    const policy = await findPolicyInForce(tx, scope);
+    if (policy === null) continue;
+    await tx.query(ACCRUE, [policy.content.leave.minutesPerYear, scope.region, ACTOR, scope.sector, personId]);
+  }
 }
 
-/** The year's entitlement for everyone who is employed, region by region, and the end of what is not carried over; once a year, and not before there is a policy. */
+/** The year's entitlement for everyone who is employed, region by region and sector by sector, and the end of what is not carried over; once a year, and not before there is a policy. */
 export const accrueYear = (db: DataSource): Promise<void> =>
   inTransaction(db, async (tx) => {
     if ((await findPolicyInForce(tx, { region: null, sector: null })) === null) return;
@@ -44,12 +59,11 @@ export const accrueYear = (db: DataSource): Promise<void> =>
     );
     if (begun.length === 0) return;
     await tx.query(`set local statement_timeout = 0`);
-    const regions = await tx.query<{ region: string }[]>(`select distinct region from person`);
-    for (const { region } of regions) {
-      const policy = await findPolicyInForce(tx, { region, sector: null });
+    for (const { region, sector } of await scopesOf(tx, null)) {
+      const policy = await findPolicyInForce(tx, { region, sector });
       if (policy === null) continue;
       const { minutesPerYear, carryOverMinutes } = policy.content.leave;
-      await tx.query(EXPIRE, [carryOverMinutes, region, ACTOR]);
-      await tx.query(ACCRUE, [minutesPerYear, region, ACTOR, null]);
+      await tx.query(EXPIRE, [carryOverMinutes, region, ACTOR, sector]);
+      await tx.query(ACCRUE, [minutesPerYear, region, ACTOR, sector, null]);
     }
   });

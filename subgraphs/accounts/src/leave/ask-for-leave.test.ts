@@ -159,3 +159,35 @@ describe('a request for leave is refused', () => {
     await leave.rules();
   });
 });
+
+describe('a funding quote', () => {
+  it('shows what leave would do to the learner’s income, at each employer', async () => {
+    const { viewer } = await leave.worker();
+    const session = leave.registry.session(10_000n, { startsOn: '2027-03-15', endsOn: '2027-06-30' });
+    const query = `query ($r: [_Any!]!, $minutes: Int!) { _entities(representations: $r) { ... on LearningOpportunitySession { fundingQuote {
+      leaveEffects(minutes: $minutes) { employer { id } minutes wageLost { amount } wageReplacement { amount } netLoss { amount } } } } } }`;
+    const r = [
+      {
+        __typename: 'LearningOpportunitySession',
+        id: session.sessionId,
+        price: { amount: '100.00', currency: 'EUR' },
+        fundingFacts: [],
+        startsOn: session.startsOn,
+        endsOn: session.endsOn,
+      },
+    ];
+
+    const { _entities } = await leave.run(viewer, query, { r, minutes: 960 });
+    expect(_entities[0].fundingQuote.leaveEffects).toEqual([
+      {
+        employer: { id: leave.organisationId },
+        minutes: 960,
+        wageLost: { amount: '320.00' },
+        wageReplacement: { amount: '256.00' },
+        netLoss: { amount: '64.00' },
+      },
+    ]);
+    for (const minutes of [0, -1, 200_001])
+      expect((await leave.as(viewer, query, { r, minutes })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+});

@@ -1,8 +1,8 @@
 import { once } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
+import { invalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { policyInForce } from '../policy/policy-in-force.ts';
 import { lockLeaveOf } from './current-leave.ts';
 import {
   askedRequest,
@@ -15,6 +15,7 @@ import {
   type Asked,
 } from './leave-grounds.ts';
 import type { Spell } from './leave-plan.ts';
+import { leavePolicyOf } from './leave-policy-of.ts';
 import { leaveActivityNotRecognised } from './leave-refusal.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';
 
@@ -40,8 +41,8 @@ async function ask(tx: Tx, command: AskForLeave): Promise<Asked> {
   await lockLeaveOf(tx, personId);
   const order = await orderGoingOn(tx, personId, orderId);
   if (order === null) return { refusal: leaveActivityNotRecognised };
-  const [person] = await tx.query<{ region: string }[]>(`select region from person where id = $1`, [personId]);
-  const policy = await policyInForce(tx, { region: person?.region ?? null, sector: null });
+  const policy = await leavePolicyOf(tx, personId);
+  if (policy === null) return { refusal: invalidInput('No policy is in force, so there is no leave yet.', 'input') };
   const rules = policy.content.leave;
   const grounds = await groundsOf(tx, { ...command, requestId: uuidv7(), organisationId, order, rules });
   if (isRefusal(grounds)) return { refusal: grounds };

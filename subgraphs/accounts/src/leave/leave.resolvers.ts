@@ -15,6 +15,7 @@ import { grantNotice } from './grant-notice.ts';
 import { answersLeave, seesAnswer, seesCompensation, seesLeave, seesOrderOf, seesTimes } from './leave.policy.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
 import { listLeaveRequests, noLeaveRequests } from './list-leave-requests.ts';
+import { quoteLeave } from './quote-leave.ts';
 import { recordEvidence } from './record-evidence.ts';
 
 /** The request, when it is within the viewer's reach. */
@@ -78,6 +79,17 @@ export const leaveResolvers = {
       const requests = await loaders.leaveRequestsByOrder.load(id);
       return requests.filter((request) => seesOrderOf(viewer, request));
     },
+  },
+  FundingQuote: {
+    leaveEffects: async ({ personId, startsOn }, { minutes }, { reading }) => [
+      ...(await quoteLeave(await reading.manager(), personId, startsOn, minutes)),
+    ],
+  },
+  LeaveEffect: {
+    employer: ({ organisationId }) => ({ id: organisationId }),
+    wageLost: ({ wageLost, currency }) => moneyOf(wageLost, currency),
+    wageReplacement: ({ wageReplacement, currency }) => moneyOf(wageReplacement, currency),
+    netLoss: ({ netLoss, currency }) => moneyOf(netLoss, currency),
   },
   PaidTrainingLeave: {
     entitlement: async ({ personId }, _args, { loaders, viewer }) =>
