@@ -24,6 +24,7 @@ import type { AccountProjection as AccountProjectionSource } from '../projection
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
 import type { LeaveOwner } from '../leave/leave.entity.ts';
+import type { QuotedLeave } from '../leave/quote-leave.ts';
 import type { LeaveRequest as LeaveRequestSource } from '../leave/leave-request.entity.ts';
 import type { PolicyVersion as PolicyVersionSource } from '../policy/policy-version.entity.ts';
 import type {
@@ -2101,6 +2102,47 @@ export type PersonOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
+export type FundingQuote = {
+  readonly __typename?: 'FundingQuote';
+  /** What paid leave for this session would do to the learner's income, beside the own share: one entry for each employment on the session's first day, none without one. Changes nothing and asks nobody. */
+  readonly leaveEffects: ReadonlyArray<LeaveEffect>;
+  /** Give it to `orderPlace` as it is. Opaque, signed, and bound to this person and session. */
+  readonly quote: Scalars['String']['output'];
+  /** Price of a place. */
+  readonly price: Money;
+  /** Lots that would pay, in the spending order of the policy: by default those first whose earmark fits, then the earliest expiry, then the oldest. */
+  readonly lines: ReadonlyArray<FundingLine>;
+  /** Sum of the lines. */
+  readonly covered: Money;
+  /** The part of the price that no entitlement covers; zero when all is covered. An order with an own share waits for it before it is confirmed. */
+  readonly ownShare: Money;
+  /** What of the own share the policy asks of the learner in any case; the rest of it is what no lot pays. Null when the policy asks none. */
+  readonly contribution?: Maybe<QuotedContribution>;
+  /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
+export type FundingQuoteLeaveEffectsArgs = {
+  minutes: Scalars['Int']['input'];
+};
+
+/** What paid leave does to a worker's income at one employer. wageLost = wageReplacement + netLoss. */
+export type LeaveEffect = {
+  readonly __typename?: 'LeaveEffect';
+  /** The employer; null while registry does not answer. */
+  readonly employer?: Maybe<Organisation>;
+  /** Minutes of leave. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Gross wage of these minutes, rounded half up to the cent. */
+  readonly wageLost: Money;
+  /** What is paid on: the policy's percent of the wage, at most its ceiling an hour, rounded half up to the cent. */
+  readonly wageReplacement: Money;
+  /** What the leave costs the worker. */
+  readonly netLoss: Money;
+};
+
 /** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
 export type PaidTrainingLeave = {
   readonly __typename?: 'PaidTrainingLeave';
@@ -3560,25 +3602,6 @@ export type LearningOpportunitySession = {
   readonly fundingQuote?: Maybe<FundingQuote>;
 };
 
-/** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
-export type FundingQuote = {
-  readonly __typename?: 'FundingQuote';
-  /** Give it to `orderPlace` as it is. Opaque, signed, and bound to this person and session. */
-  readonly quote: Scalars['String']['output'];
-  /** Price of a place. */
-  readonly price: Money;
-  /** Lots that would pay, in the spending order of the policy: by default those first whose earmark fits, then the earliest expiry, then the oldest. */
-  readonly lines: ReadonlyArray<FundingLine>;
-  /** Sum of the lines. */
-  readonly covered: Money;
-  /** The part of the price that no entitlement covers; zero when all is covered. An order with an own share waits for it before it is confirmed. */
-  readonly ownShare: Money;
-  /** What of the own share the policy asks of the learner in any case; the rest of it is what no lot pays. Null when the policy asks none. */
-  readonly contribution?: Maybe<QuotedContribution>;
-  /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
-  readonly validUntil: Scalars['DateTime']['output'];
-};
-
 /** What one lot would pay. */
 export type FundingLine = {
   readonly __typename?: 'FundingLine';
@@ -4880,6 +4903,8 @@ export type ResolversTypes = {
   >;
   LeaveStepError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveStepError']>;
   Person: ResolverTypeWrapper<PersonSource>;
+  FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
+  LeaveEffect: ResolverTypeWrapper<QuotedLeave>;
   PaidTrainingLeave: ResolverTypeWrapper<LeaveOwner>;
   LeaveEntitlement: ResolverTypeWrapper<LeaveEntitlement>;
   LeaveRequest: ResolverTypeWrapper<LeaveRequestSource>;
@@ -5082,7 +5107,6 @@ export type ResolversTypes = {
   >;
   AnnualProvision: ResolverTypeWrapper<AnnualProvisionSource>;
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
-  FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
   QuotedContribution: ResolverTypeWrapper<QuotedContribution>;
   Reconciliation: ResolverTypeWrapper<ReconciliationSource>;
@@ -5368,6 +5392,8 @@ export type ResolversParentTypes = {
   };
   LeaveStepError: ResolversUnionTypes<ResolversParentTypes>['LeaveStepError'];
   Person: PersonSource;
+  FundingQuote: FundingQuoteSource;
+  LeaveEffect: QuotedLeave;
   PaidTrainingLeave: LeaveOwner;
   LeaveEntitlement: LeaveEntitlement;
   LeaveRequest: LeaveRequestSource;
@@ -5525,7 +5551,6 @@ export type ResolversParentTypes = {
   LedgerChainHeadEdge: Omit<LedgerChainHeadEdge, 'node'> & { node: ResolversParentTypes['LedgerChainHead'] };
   AnnualProvision: AnnualProvisionSource;
   LearningOpportunitySession: SessionReference;
-  FundingQuote: FundingQuoteSource;
   FundingLine: FundingLineSource;
   QuotedContribution: QuotedContribution;
   Reconciliation: ReconciliationSource;
@@ -7142,6 +7167,36 @@ export type PersonResolvers<
   accessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
 };
 
+export type FundingQuoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingQuote'] = ResolversParentTypes['FundingQuote'],
+> = {
+  leaveEffects?: Resolver<
+    ReadonlyArray<ResolversTypes['LeaveEffect']>,
+    ParentType,
+    ContextType,
+    RequireFields<FundingQuoteLeaveEffectsArgs, 'minutes'>
+  >;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['QuotedContribution']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LeaveEffectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaveEffect'] = ResolversParentTypes['LeaveEffect'],
+> = {
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wageLost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  wageReplacement?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netLoss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaidTrainingLeaveResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PaidTrainingLeave'] = ResolversParentTypes['PaidTrainingLeave'],
@@ -8009,19 +8064,6 @@ export type LearningOpportunitySessionResolvers<
   fundingQuote?: Resolver<Maybe<ResolversTypes['FundingQuote']>, ParentType, ContextType>;
 };
 
-export type FundingQuoteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FundingQuote'] = ResolversParentTypes['FundingQuote'],
-> = {
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['FundingLine']>, ParentType, ContextType>;
-  covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  contribution?: Resolver<Maybe<ResolversTypes['QuotedContribution']>, ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type FundingLineResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine'],
@@ -8592,6 +8634,8 @@ export type Resolvers<ContextType = Context> = {
   LeaveStepPayload?: LeaveStepPayloadResolvers<ContextType>;
   LeaveStepError?: LeaveStepErrorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  FundingQuote?: FundingQuoteResolvers<ContextType>;
+  LeaveEffect?: LeaveEffectResolvers<ContextType>;
   PaidTrainingLeave?: PaidTrainingLeaveResolvers<ContextType>;
   LeaveEntitlement?: LeaveEntitlementResolvers<ContextType>;
   LeaveRequest?: LeaveRequestResolvers<ContextType>;
@@ -8676,7 +8720,6 @@ export type Resolvers<ContextType = Context> = {
   LedgerChainHeadEdge?: LedgerChainHeadEdgeResolvers<ContextType>;
   AnnualProvision?: AnnualProvisionResolvers<ContextType>;
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
-  FundingQuote?: FundingQuoteResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
   QuotedContribution?: QuotedContributionResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
