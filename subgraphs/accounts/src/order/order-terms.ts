@@ -1,14 +1,6 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
-import type { Deadlines, Tranches } from '../policy/policy-content.ts';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
-import type { TrainingOrder } from './order.entity.ts';
-
-/** What policy said when an order was confirmed. A later policy does not change it. */
-export interface OrderTerms {
-  readonly policyVersionId: string | null; // null: no policy was in force
-  readonly deadlines: Deadlines;
-  readonly tranches: Tranches;
-}
+import type { OrderTerms, TrainingOrder } from './order.entity.ts';
 
 /** Terms of an order that was confirmed while no policy was in force, or before terms were kept. */
 const withoutPolicy: OrderTerms = {

@@ -1,7 +1,7 @@
 import { minorUnits } from '@tessera/kit/money/money.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { Deadlines, Tranches } from '../policy/policy-content.ts';
 import type { OrderRefusal } from './order-refusal.ts';
-import type { OrderTerms } from './order-terms.ts';
 
 export type OrderState =
   | 'REQUESTED'
@@ -17,6 +17,13 @@ export type OrderState =
   | 'LAPSED'
   | 'CANCELLED_BY_HOLDER'
   | 'CANCELLED_BY_PROVIDER';
+
+/** What policy said when an order was confirmed. A later policy does not change it. */
+export interface OrderTerms {
+  readonly policyVersionId: string | null; // null: no policy was in force
+  readonly deadlines: Deadlines;
+  readonly tranches: Tranches;
+}
 
 /** Why less than the whole was delivered. */
 export type DeliveryCause = 'HOLDER' | 'PROVIDER' | 'FORCE_MAJEURE';
