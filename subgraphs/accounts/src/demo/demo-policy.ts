@@ -1,17 +1,18 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { demoOrganisation, demoSignIns } from '@tessera/kit/demo/country.ts';
-import { demoId } from '@tessera/kit/demo/seeded.ts';
 import { anonymous, type Role, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { Refusal } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { approvePolicyVersion } from '../policy/approve-policy-version.ts';
-import { attachSimulation } from '../policy/attach-simulation.ts';
 import { draftPolicyVersion } from '../policy/draft-policy-version.ts';
 import type { PolicyContent } from '../policy/policy-content.ts';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
 import type { PolicyVersion } from '../policy/policy-version.entity.ts';
 import { recordConsultation } from '../policy/record-consultation.ts';
+import { requestSimulation } from '../simulation/request-simulation.ts';
+import { runSimulations } from '../simulation/run-simulations.ts';
 import { demoContent, higherAmounts } from './demo-content.ts';
+import { demoFund } from './demo-funds.ts';
 
 const authority = demoOrganisation.nationalAuthority.id;
 
@@ -41,11 +42,17 @@ const write = async (db: DataSource, title: string, content: PolicyContent, pare
     }),
   ).policyVersion;
 
-/** Takes a draft the whole way: simulated, supported by the social partner, approved by somebody else from today. */
+/** Takes a draft the whole way: simulated on invented persons, supported by the social partner, approved by somebody else from today. */
 async function bringIntoForce(db: DataSource, { id, contentHash }: PolicyVersion): Promise<void> {
-  await inTransaction(db, (tx) =>
-    attachSimulation(tx, { policyVersionId: id, simulationId: demoId('simulation', 1), contentHash }),
+  orFail(
+    await requestSimulation(db, demoStaff('POLICY_AUTHOR'), {
+      policyVersionId: id,
+      fundId: demoFund.national.id,
+      synthetic: { seed: 1, size: 1_000 },
+      years: 1,
+    }),
   );
+  await runSimulations(db);
   orFail(
     await recordConsultation(db, demoStaff('SOCIAL_PARTNER'), {
       policyVersionId: id,
