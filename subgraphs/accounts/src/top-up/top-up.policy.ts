@@ -9,10 +9,10 @@ export const givesKind = ({ kind }: Pick<Fund, 'kind'>, wanted: TopUpKind): bool
   return kind === 'EMPLOYER' || kind === 'TRAINING_FUND' ? wanted !== 'PES' : true;
 };
 
-/** The regions whose persons the viewer reaches as manager of a fund; null: every region. */
+/** The regions whose persons the viewer reaches as manager of a fund; null: every region. An employment service looks after its region; workers live anywhere. */
 export function regionsReached(viewer: Viewer, { kind, organisationId }: Fund): readonly string[] | null {
   const roles: readonly Role[] = managerOf[kind];
   const held = viewer.roles.filter((grant) => roles.includes(grant.role) && grant.organisationId === organisationId);
-  const regions = held.flatMap(({ region }) => region ?? []);
+  const regions = held.flatMap(({ role, region }) => (role === 'PES_FUND_MANAGER' && region !== null ? [region] : []));
   return regions.length < held.length ? null : regions;
 }
