@@ -31,6 +31,7 @@ import { AwaitFunding1764001000000 } from './migrations/1764001000000-AwaitFundi
 import { PayOwnShare1764001010000 } from './migrations/1764001010000-PayOwnShare.ts';
 import { CreateExpiry1764000820000 } from './migrations/1764000820000-CreateExpiry.ts';
 import { CreateReconciliation1764000830000 } from './migrations/1764000830000-CreateReconciliation.ts';
+import { CreateAllocation1764000940000 } from './migrations/1764000940000-CreateAllocation.ts';
 import { CreateCoFunding1764000930000 } from './migrations/1764000930000-CreateCoFunding.ts';
 import { OfferEarmarks1764000920000 } from './migrations/1764000920000-OfferEarmarks.ts';
 import { CreateTopUps1764000910000 } from './migrations/1764000910000-CreateTopUps.ts';
@@ -54,6 +55,11 @@ import { ProvisionWithheldEntity } from './provision/provision-withheld.entity.t
 import { SimulationEntity } from './simulation/simulation.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
 import { ReconciliationEntity } from './reconciliation/reconciliation.entity.ts';
+import {
+  AllocationEntryEntity,
+  AllocationSecretEntity,
+  AllocationWindowEntity,
+} from './allocation/allocation.entity.ts';
 import { CoFundingRequestEntity } from './co-funding/co-funding.entity.ts';
 import { EarmarkAnswerEntity, EarmarkEntity } from './earmark/earmark.entity.ts';
 import { TopUpBatchEntity, TopUpEntity } from './top-up/top-up.entity.ts';
@@ -70,6 +76,9 @@ const entities = [
   EarmarkEntity,
   EarmarkAnswerEntity,
   CoFundingRequestEntity,
+  AllocationWindowEntity,
+  AllocationSecretEntity,
+  AllocationEntryEntity,
   TopUpBatchEntity,
   TopUpEntity,
   EntitlementLotEntity,
@@ -128,6 +137,7 @@ const migrations = [
   OfferEarmarks1764000920000,
   RecoverPayments1764001130000,
   CreateCoFunding1764000930000,
+  CreateAllocation1764000940000,
 ];
 
 /** The accounts subgraph's schema, reached with the rights of whoever the URL names. */

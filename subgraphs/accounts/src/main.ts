@@ -12,6 +12,7 @@ import { expireLots } from './expiry/expire-lots.ts';
 import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
 import { keepLeaveCurrent } from './leave/keep-leave-current.ts';
 import { loadersOf } from './loaders.ts';
+import { drawClosedWindows } from './allocation/draw-window.ts';
 import { lapseRequests } from './co-funding/lapse-requests.ts';
 import { returnLotsDue } from './earmark/return-lots.ts';
 import { finishPlacements } from './order/finish-placements.ts';
@@ -57,6 +58,7 @@ async function lookAfterFunding(db: DataSource): Promise<void> {
   await advanceWaitingTopUps(db);
   await lapseRequests(db);
   await returnLotsDue(db);
+  await drawClosedWindows(db);
 }
 
 await runSubgraph<AccountsConfig, Context>({

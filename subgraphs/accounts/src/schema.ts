@@ -19,6 +19,7 @@ import { policyResolvers } from './policy/policy.resolvers.ts';
 import { provisionResolvers } from './provision/provision.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
+import { allocationResolvers } from './allocation/allocation.resolvers.ts';
 import { coFundingResolvers } from './co-funding/co-funding.resolvers.ts';
 import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
@@ -34,6 +35,7 @@ export const resolvers = {
   ...topUpResolvers,
   ...earmarkResolvers,
   ...coFundingResolvers,
+  ...allocationResolvers,
   ...quoteResolvers,
   ...orderResolvers,
   ...orderLifeResolvers,
@@ -71,6 +73,7 @@ export const resolvers = {
     ...topUpResolvers.Query,
     ...earmarkResolvers.Query,
     ...coFundingResolvers.Query,
+    ...allocationResolvers.Query,
     ...ledgerResolvers.Query,
     ...reconciliationResolvers.Query,
     ...orderResolvers.Query,
@@ -88,6 +91,7 @@ export const resolvers = {
     ...topUpResolvers.Mutation,
     ...earmarkResolvers.Mutation,
     ...coFundingResolvers.Mutation,
+    ...allocationResolvers.Mutation,
     ...orderResolvers.Mutation,
     ...reconciliationResolvers.Mutation,
     ...orderLifeResolvers.Mutation,

@@ -11,6 +11,7 @@ import { typeDefs } from '../src/type-defs.ts';
 
 /** Tables whose rows are not told apart by who asks. */
 const open = [
+  'allocation_window',
   'consultation_record',
   'delisting',
   'earmark',
@@ -49,6 +50,8 @@ const open = [
 /** Tables that the functions of the ledger, which run as their owner, reach whole. */
 const reachedByLedger = [
   'access_log',
+  'allocation_entry',
+  'allocation_secret',
   'case_assignment',
   'co_funding_request',
   'counter_proposal',
@@ -98,6 +101,9 @@ const notNeeded = [
   'update top_up_batch set total = 1',
   'update top_up set account_id = account_id',
   'delete from top_up',
+  `update allocation_window set weights = '{}'`,
+  `update allocation_secret set seed = ''`,
+  'update allocation_entry set id = id',
   'update co_funding_request set amount = 1',
   'delete from co_funding_request',
   'update entitlement_lot set offered = false',

@@ -1,0 +1,134 @@
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
+import { announce } from '@tessera/kit/events/outbox.ts';
+import type { DataSource } from 'typeorm';
+import { fundMoneyOf } from '../fund/fund-money.ts';
+import { grantLots } from '../ledger/grant-lots.ts';
+import { decide, factsOf } from '../policy/evaluate.ts';
+import {
+  AllocationEntryEntity,
+  AllocationSecretEntity,
+  AllocationWindowEntity,
+  type AllocationWindow,
+} from './allocation.entity.ts';
+
+const CHUNK = 1_000; // lots granted in one transaction, and entries weighed with one statement
+
+interface EnteredPerson {
+  readonly id: string;
+  readonly age: number;
+  readonly told: Readonly<Record<string, string>>;
+}
+
+const FACTS = `
+  select e.id, extract(year from scheme_today())::integer - p.birth_year as age,
+         coalesce((select jsonb_object_agg(f.fact, f.value) from person_fact f where f.person_id = p.id and f.valid @> scheme_today()), '{}') as told
+    from allocation_entry e join person p on p.id = e.person_id
+   where e.window_id = $1 and e.weight is null order by e.id limit ${CHUNK}`;
+
+/** Gives each entry the weight of its person's need on the day of the draw. */
+async function weigh(tx: Tx, { id, weights }: AllocationWindow): Promise<void> {
+  for (;;) {
+    const entered = await tx.query<EnteredPerson[]>(FACTS, [id]);
+    if (entered.length === 0) return;
+    const decided = entered.map(({ age, told }) => decide(weights, factsOf(age, told)));
+    await tx.query(
+      `update allocation_entry e set weight = w.weight, rule = w.rule
+         from unnest($2::uuid[], $3::integer[], $4::text[]) as w (id, weight, rule) where e.window_id = $1 and e.id = w.id`,
+      [
+        id,
+        entered.map((entry) => entry.id),
+        decided.map((weight) => weight?.then.weight ?? 1),
+        decided.map((weight) => weight?.ruleId ?? null),
+      ],
+    );
+  }
+}
+
+/**
+ * The draw itself. An entry of weight w has w tickets; ticket n is the SHA-256 of "seed/entry/n", as text. Entries are ranked by their lowest ticket: the chance
+ * of each is its weight, of the first as of every later place, without a fraction anywhere, and everybody can do it again from what is published.
+ */
+const RANK = `
+  with ticketed as materialized (
+    select e.id, min(encode(sha256(convert_to($2 || '/' || e.id || '/' || n, 'UTF8')), 'hex') collate "C") as lowest
+      from allocation_entry e cross join lateral generate_series(1, e.weight) n where e.window_id = $1 group by e.id),
+  ranked as (select id, row_number() over (order by lowest, id) as rank from ticketed)
+  update allocation_entry e set rank = r.rank, state = case when r.rank <= $3 then 'DRAWN' else 'NOT_DRAWN' end
+    from ranked r where e.window_id = $1 and e.id = r.id`;
+
+/** How many can be granted the amount: as many as there are places, within the fund's money and budget. */
+async function placesWithinMoney(tx: Tx, { fundId, amount, places }: AllocationWindow): Promise<number> {
+  const [money] = await fundMoneyOf(tx, [fundId]);
+  if (money === undefined) return 0;
+  const left = money.budget === null ? money.available : money.budget - money.committed;
+  const most = (left < money.available ? left : money.available) / amount;
+  return most < BigInt(places) ? Number(most) : places;
+}
+
+/** Weighs, draws and reveals the seed: one transaction, once. */
+async function draw(tx: Tx, window: AllocationWindow): Promise<void> {
+  const { seed } = await tx.getRepository(AllocationSecretEntity).findOneByOrFail({ windowId: window.id });
+  await weigh(tx, window);
+  await tx.query(RANK, [window.id, seed, await placesWithinMoney(tx, window)]);
+  await tx.query(`update allocation_window set state = 'DRAWN', seed = $2, drawn_at = scheme_now() where id = $1`, [
+    window.id,
+    seed,
+  ]);
+}
+
+/** Grants the next of those drawn. True when there may be more. */
+async function grantDrawn(tx: Tx, { id, fundId, amount, expiresOn, title }: AllocationWindow): Promise<boolean> {
+  await tx.query(
+    `update allocation_entry e set state = 'NOT_DRAWN' from learning_account a
+      where e.window_id = $1 and e.state = 'DRAWN' and a.id = e.account_id and a.state = 'CLOSED'`,
+    [id],
+  );
+  const entries = await tx
+    .getRepository(AllocationEntryEntity)
+    .find({ where: { windowId: id, state: 'DRAWN' }, order: { rank: 'ASC' }, take: CHUNK });
+  const explanation = { allocation: id, title };
+  const grants = entries.map(({ accountId }) => ({ accountId, amount, expiresOn, explanation }));
+  const outcome =
+    grants.length === 0
+      ? null
+      : await grantLots(tx, { fundId, grantReference: `allocation ${id}`, actor: 'accounts', grants });
+  if (outcome !== null && 'refusal' in outcome) return false; // goes on when there is money again
+  if (outcome === null) {
+    await tx.getRepository(AllocationWindowEntity).update({ id }, { state: 'PUBLISHED' });
+    await announce(tx, {
+      aggregateType: 'AllocationWindow',
+      aggregateId: id,
+      type: 'AllocationPublished',
+      payload: { windowId: id, fundId },
+    });
+    return false;
+  }
+  const ranks = entries.map(({ rank }) => rank);
+  await tx.query(`update allocation_entry set state = 'GRANTED' where window_id = $1 and rank = any($2::integer[])`, [
+    id,
+    ranks,
+  ]);
+  return true;
+}
+
+/** One step of a window under its lock. True when another may follow. */
+const step = (db: DataSource, id: string): Promise<boolean> =>
+  inTransaction(db, async (tx) => {
+    const window = await tx
+      .getRepository(AllocationWindowEntity)
+      .findOneOrFail({ where: { id }, lock: { mode: 'for_no_key_update' } });
+    if (window.state === 'PUBLISHED') return false;
+    if (window.state === 'DRAWN') return grantDrawn(tx, window);
+    await draw(tx, window);
+    return true;
+  });
+
+/** Draws every window that has closed, and grants to those drawn. Nobody chooses the moment: a sweep does it, in steps that can be repeated. */
+export async function drawClosedWindows(db: DataSource): Promise<void> {
+  const closed = await inTransaction(db, (tx) =>
+    tx.query<{ id: string }[]>(
+      `select id from allocation_window where state <> 'PUBLISHED' and closes_at <= scheme_now() order by closes_at`,
+    ),
+  );
+  for (const { id } of closed) while (await step(db, id));
+}
