@@ -33,6 +33,10 @@ import type {
 } from '../policy/consultation.entity.ts';
 import type { PolicyInForce as PolicyInForceSource } from '../policy/policy-in-force.ts';
 import type { CoFundingRequest as CoFundingRequestSource } from '../co-funding/co-funding.entity.ts';
+import type {
+  AllocationWindow as AllocationWindowSource,
+  AllocationEntry as AllocationEntrySource,
+} from '../allocation/allocation.entity.ts';
 import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
 import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
@@ -416,72 +420,178 @@ export type GrantExplanation = {
   readonly cutByCeiling: Money;
 };
 
-/** One look of a member of staff at a person. */
-export type AccessLogEntry = {
-  readonly __typename?: 'AccessLogEntry';
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** In which role. */
-  readonly role: Role;
-  /** For which organisation; null when the role is not held for one. */
-  readonly organisation?: Maybe<Organisation>;
-  /** Why, as the viewer stated it. */
-  readonly purpose: Scalars['String']['output'];
-};
-
-/** An adviser of an employment service looks after a person, for a purpose and a time. While it lives, the adviser reaches the person. */
-export type CaseAssignment = {
-  readonly __typename?: 'CaseAssignment';
-  /** Id of the assignment. */
+/** A window in which persons enter a draw for money that is short. Weights by need and a commitment to the seed are published before; anyone can do the draw again. */
+export type AllocationWindow = {
+  readonly __typename?: 'AllocationWindow';
+  /** Id of the window. */
   readonly id: Scalars['ID']['output'];
-  /** The case tool's own number for the case. */
-  readonly caseReference: Scalars['String']['output'];
-  /** Who is looked after. */
-  readonly person: Person;
-  /** What for. */
-  readonly purpose: Scalars['String']['output'];
-  /** Until when it lives; null when no end is set. */
-  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the money is from. */
+  readonly fund: Fund;
+  /** What it is for. */
+  readonly title: Scalars['String']['output'];
+  /** What each person drawn is granted. */
+  readonly amount: Money;
+  /** Persons drawn at most; fewer where the fund's money is not enough. */
+  readonly places: Scalars['Int']['output'];
+  /** Last day of the lots; null when they never expire. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** From when on persons enter. When within the window they do makes no difference. */
+  readonly opensAt: Scalars['DateTime']['output'];
+  /** Until when persons enter. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** Where the window stands. */
+  readonly state: AllocationState;
+  /** Tickets by need, from 1 to 100: a decision table over the persons' facts on the day of the draw, as in a policy. */
+  readonly weights: Scalars['JSON']['output'];
+  /** SHA-256 of the seed in hexadecimal digits, published with the announcement. */
+  readonly seedCommitment: Scalars['String']['output'];
+  /** The seed; null before the draw. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  /** The entries by rank, without their persons; empty before the draw. */
+  readonly entries: AllocationEntryConnection;
+  /** The viewer's own entry; null when there is none. */
+  readonly myEntry?: Maybe<AllocationEntry>;
 };
 
-/** What `caseAssignmentOpen` is told. */
-export type CaseAssignmentOpenInput = {
-  /** The employment service; the client must act for it. */
-  readonly organisationId: Scalars['ID']['input'];
-  /** The adviser, by the subject of their sign-in. */
-  readonly adviserId: Scalars['ID']['input'];
-  /** The person, by pseudonym. */
-  readonly personId: Scalars['ID']['input'];
-  /** The case tool's own number, 1 to 100 characters; at one time one live assignment per service and number. */
-  readonly caseReference: Scalars['String']['input'];
-  /** What for, 3 to 200 characters; shown to the person. */
-  readonly purpose: Scalars['String']['input'];
+/** A window in which persons enter a draw for money that is short. Weights by need and a commitment to the seed are published before; anyone can do the draw again. */
+export type AllocationWindowEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `caseAssignmentOpen`. */
-export type CaseAssignmentOpenPayload = {
-  readonly __typename?: 'CaseAssignmentOpenPayload';
-  /** The assignment; the one that was there already when the same is asked again. Null when there are errors. */
-  readonly caseAssignment?: Maybe<CaseAssignment>;
+/** Where a window stands. */
+export type AllocationState =
+  /** Published, and not open yet. */
+  | 'ANNOUNCED'
+  /** Persons enter. */
+  | 'OPEN'
+  /** Nobody enters any more; the draw is about to be made. */
+  | 'CLOSED'
+  /** Drawn; the seed is revealed, and those drawn are being granted. */
+  | 'DRAWN'
+  /** Everybody drawn has been granted. */
+  | 'PUBLISHED';
+
+/** An entry to a draw. Its id says nothing of the person. */
+export type AllocationEntry = {
+  readonly __typename?: 'AllocationEntry';
+  /** Id of the entry: with the seed it decides the draw. */
+  readonly id: Scalars['ID']['output'];
+  /** Its tickets; null before the draw. */
+  readonly weight?: Maybe<Scalars['Int']['output']>;
+  /** Rule of the table that gave them; null before the draw. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Its place in the order drawn, from 1; null before the draw. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly state: AllocationEntryState;
+};
+
+/** What became of an entry. */
+export type AllocationEntryState =
+  /** Waits for the draw. */
+  | 'ENTERED'
+  /** Drawn; about to be granted. */
+  | 'DRAWN'
+  /** Not drawn, or the account was closed meanwhile. */
+  | 'NOT_DRAWN'
+  /** Drawn, and in the person's account. */
+  | 'GRANTED';
+
+/** A page of windows. */
+export type AllocationWindowConnection = {
+  readonly __typename?: 'AllocationWindowConnection';
+  /** The windows of this page with their cursors. */
+  readonly edges: ReadonlyArray<AllocationWindowEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A window within a page. */
+export type AllocationWindowEdge = {
+  readonly __typename?: 'AllocationWindowEdge';
+  /** The window. */
+  readonly node: AllocationWindow;
+  /** Give it as `after` to go on behind this window. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of entries. */
+export type AllocationEntryConnection = {
+  readonly __typename?: 'AllocationEntryConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<AllocationEntryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry within a page. */
+export type AllocationEntryEdge = {
+  readonly __typename?: 'AllocationEntryEdge';
+  /** The entry. */
+  readonly node: AllocationEntry;
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What `allocationWindowAnnounce` is told. */
+export type AllocationWindowAnnounceInput = {
+  /** The fund that pays; the viewer must manage it. */
+  readonly fundId: Scalars['ID']['input'];
+  /** What it is for, 3 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What each person drawn is granted. */
+  readonly amount: MoneyInput;
+  /** Persons drawn at most, 1 to 1000000. */
+  readonly places: Scalars['Int']['input'];
+  /** Last day of the lots, after the window closes; they never expire when left out. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From when on persons enter; not past. */
+  readonly opensAt: Scalars['DateTime']['input'];
+  /** Until when; after it opens. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** Tickets by need: a decision table whose outcomes are such as {"weight": 2}, 1 to 100. */
+  readonly weights: Scalars['JSON']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same window. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `allocationWindowAnnounce`. */
+export type AllocationWindowAnnouncePayload = {
+  readonly __typename?: 'AllocationWindowAnnouncePayload';
+  /** The window with its commitment; null when there are errors. */
+  readonly window?: Maybe<AllocationWindow>;
   /** Why there is none. */
-  readonly errors: ReadonlyArray<CaseAssignmentOpenError>;
+  readonly errors: ReadonlyArray<AllocationWindowAnnounceError>;
 };
 
-/** Ways in which opening a case assignment fails. */
-export type CaseAssignmentOpenError = NotFound | InvalidInput;
+/** Ways in which announcing a window fails. */
+export type AllocationWindowAnnounceError = NotFound | InvalidInput | IdempotencyMismatch;
 
-/** Whom of a list someone reaches. */
-export type InternalReachInput = {
-  /** Subject of the adviser's sign-in. */
-  readonly subject: Scalars['ID']['input'];
-  /** Organisations the adviser acts for. */
-  readonly organisationIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Persons asked about, at most 100. */
-  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+/** What `allocationEnter` is told. */
+export type AllocationEnterInput = {
+  /** The window. */
+  readonly windowId: Scalars['ID']['input'];
 };
+
+/** What came of `allocationEnter`. */
+export type AllocationEnterPayload = {
+  readonly __typename?: 'AllocationEnterPayload';
+  /** The viewer's entry; the one that was there already when they enter again. Null when there are errors. */
+  readonly entry?: Maybe<AllocationEntry>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<AllocationEnterError>;
+};
+
+/** Ways in which entering a draw fails. */
+export type AllocationEnterError = NotFound | WrongState;
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** A window and, once it is drawn, all it takes to do the draw again. */
+  readonly allocationWindow?: Maybe<AllocationWindow>;
+  /** Every window, newest first. */
+  readonly allocationWindows: AllocationWindowConnection;
   /** The adviser's live case by the case tool's number; null when there is none of the viewer's. */
   readonly caseAssignment?: Maybe<CaseAssignment>;
   /** The persons of the list with whom the adviser has a live case assignment now. */
@@ -550,6 +660,15 @@ export type Query = {
   readonly topUpBatch?: Maybe<TopUpBatch>;
   /** The batches of a fund that the viewer manages, newest first; empty for any other. */
   readonly topUpBatches: TopUpBatchConnection;
+};
+
+export type QueryAllocationWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAllocationWindowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryCaseAssignmentArgs = {
@@ -716,6 +835,10 @@ export type QueryTopUpBatchesArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A funder announces a draw. Nothing of it changes from then on, and nobody knows the seed before it is drawn. */
+  readonly allocationWindowAnnounce: AllocationWindowAnnouncePayload;
+  /** The holder enters a draw, once, while its window is open. */
+  readonly allocationEnter: AllocationEnterPayload;
   /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
   readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
   /** The holder asks a funder to pay what an order lacks, or a part of it. */
@@ -826,6 +949,14 @@ export type Mutation = {
   readonly topUpBatchApprove: TopUpBatchApprovePayload;
   /** A funder takes back a batch of which nothing has been granted yet. */
   readonly topUpBatchWithdraw: TopUpBatchWithdrawPayload;
+};
+
+export type MutationAllocationWindowAnnounceArgs = {
+  input: AllocationWindowAnnounceInput;
+};
+
+export type MutationAllocationEnterArgs = {
+  input: AllocationEnterInput;
 };
 
 export type MutationCaseAssignmentOpenArgs = {
@@ -1046,6 +1177,70 @@ export type MutationTopUpBatchApproveArgs = {
 
 export type MutationTopUpBatchWithdrawArgs = {
   input: TopUpBatchWithdrawInput;
+};
+
+/** One look of a member of staff at a person. */
+export type AccessLogEntry = {
+  readonly __typename?: 'AccessLogEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In which role. */
+  readonly role: Role;
+  /** For which organisation; null when the role is not held for one. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why, as the viewer stated it. */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** An adviser of an employment service looks after a person, for a purpose and a time. While it lives, the adviser reaches the person. */
+export type CaseAssignment = {
+  readonly __typename?: 'CaseAssignment';
+  /** Id of the assignment. */
+  readonly id: Scalars['ID']['output'];
+  /** The case tool's own number for the case. */
+  readonly caseReference: Scalars['String']['output'];
+  /** Who is looked after. */
+  readonly person: Person;
+  /** What for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Until when it lives; null when no end is set. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What `caseAssignmentOpen` is told. */
+export type CaseAssignmentOpenInput = {
+  /** The employment service; the client must act for it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The adviser, by the subject of their sign-in. */
+  readonly adviserId: Scalars['ID']['input'];
+  /** The person, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** The case tool's own number, 1 to 100 characters; at one time one live assignment per service and number. */
+  readonly caseReference: Scalars['String']['input'];
+  /** What for, 3 to 200 characters; shown to the person. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/** What came of `caseAssignmentOpen`. */
+export type CaseAssignmentOpenPayload = {
+  readonly __typename?: 'CaseAssignmentOpenPayload';
+  /** The assignment; the one that was there already when the same is asked again. Null when there are errors. */
+  readonly caseAssignment?: Maybe<CaseAssignment>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<CaseAssignmentOpenError>;
+};
+
+/** Ways in which opening a case assignment fails. */
+export type CaseAssignmentOpenError = NotFound | InvalidInput;
+
+/** Whom of a list someone reaches. */
+export type InternalReachInput = {
+  /** Subject of the adviser's sign-in. */
+  readonly subject: Scalars['ID']['input'];
+  /** Organisations the adviser acts for. */
+  readonly organisationIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Persons asked about, at most 100. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A person asks a funder to pay a part of one order. The funder sees what is here, and neither the account nor what others pay. */
@@ -4492,6 +4687,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllocationWindowAnnounceError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  AllocationEnterError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
   CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
   CoFundingAskError:
     | (NotFound & { __typename: 'NotFound' })
@@ -4707,6 +4907,42 @@ export type ResolversTypes = {
   >;
   EntitlementLot: ResolverTypeWrapper<EntitlementLotSource>;
   GrantExplanation: ResolverTypeWrapper<GrantExplanation>;
+  AllocationWindow: ResolverTypeWrapper<AllocationWindowSource>;
+  AllocationState: AllocationState;
+  AllocationEntry: ResolverTypeWrapper<AllocationEntrySource>;
+  AllocationEntryState: AllocationEntryState;
+  AllocationWindowConnection: ResolverTypeWrapper<
+    Omit<AllocationWindowConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllocationWindowEdge']> }
+  >;
+  AllocationWindowEdge: ResolverTypeWrapper<
+    Omit<AllocationWindowEdge, 'node'> & { node: ResolversTypes['AllocationWindow'] }
+  >;
+  AllocationEntryConnection: ResolverTypeWrapper<
+    Omit<AllocationEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllocationEntryEdge']> }
+  >;
+  AllocationEntryEdge: ResolverTypeWrapper<
+    Omit<AllocationEntryEdge, 'node'> & { node: ResolversTypes['AllocationEntry'] }
+  >;
+  AllocationWindowAnnounceInput: AllocationWindowAnnounceInput;
+  AllocationWindowAnnouncePayload: ResolverTypeWrapper<
+    Omit<AllocationWindowAnnouncePayload, 'window' | 'errors'> & {
+      window?: Maybe<ResolversTypes['AllocationWindow']>;
+      errors: ReadonlyArray<ResolversTypes['AllocationWindowAnnounceError']>;
+    }
+  >;
+  AllocationWindowAnnounceError: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['AllocationWindowAnnounceError']
+  >;
+  AllocationEnterInput: AllocationEnterInput;
+  AllocationEnterPayload: ResolverTypeWrapper<
+    Omit<AllocationEnterPayload, 'entry' | 'errors'> & {
+      entry?: Maybe<ResolversTypes['AllocationEntry']>;
+      errors: ReadonlyArray<ResolversTypes['AllocationEnterError']>;
+    }
+  >;
+  AllocationEnterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocationEnterError']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
   CaseAssignment: ResolverTypeWrapper<CaseAssignmentSource>;
   CaseAssignmentOpenInput: CaseAssignmentOpenInput;
@@ -4718,8 +4954,6 @@ export type ResolversTypes = {
   >;
   CaseAssignmentOpenError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAssignmentOpenError']>;
   InternalReachInput: InternalReachInput;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CoFundingRequest: ResolverTypeWrapper<CoFundingRequestSource>;
   CoFundingProposal: ResolverTypeWrapper<CoFundingProposal>;
   CoFundingState: CoFundingState;
@@ -5243,6 +5477,30 @@ export type ResolversParentTypes = {
   EntitlementLotEdge: Omit<EntitlementLotEdge, 'node'> & { node: ResolversParentTypes['EntitlementLot'] };
   EntitlementLot: EntitlementLotSource;
   GrantExplanation: GrantExplanation;
+  AllocationWindow: AllocationWindowSource;
+  AllocationEntry: AllocationEntrySource;
+  AllocationWindowConnection: Omit<AllocationWindowConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AllocationWindowEdge']>;
+  };
+  AllocationWindowEdge: Omit<AllocationWindowEdge, 'node'> & { node: ResolversParentTypes['AllocationWindow'] };
+  AllocationEntryConnection: Omit<AllocationEntryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AllocationEntryEdge']>;
+  };
+  AllocationEntryEdge: Omit<AllocationEntryEdge, 'node'> & { node: ResolversParentTypes['AllocationEntry'] };
+  AllocationWindowAnnounceInput: AllocationWindowAnnounceInput;
+  AllocationWindowAnnouncePayload: Omit<AllocationWindowAnnouncePayload, 'window' | 'errors'> & {
+    window?: Maybe<ResolversParentTypes['AllocationWindow']>;
+    errors: ReadonlyArray<ResolversParentTypes['AllocationWindowAnnounceError']>;
+  };
+  AllocationWindowAnnounceError: ResolversUnionTypes<ResolversParentTypes>['AllocationWindowAnnounceError'];
+  AllocationEnterInput: AllocationEnterInput;
+  AllocationEnterPayload: Omit<AllocationEnterPayload, 'entry' | 'errors'> & {
+    entry?: Maybe<ResolversParentTypes['AllocationEntry']>;
+    errors: ReadonlyArray<ResolversParentTypes['AllocationEnterError']>;
+  };
+  AllocationEnterError: ResolversUnionTypes<ResolversParentTypes>['AllocationEnterError'];
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   AccessLogEntry: AccessLogEntrySource;
   CaseAssignment: CaseAssignmentSource;
   CaseAssignmentOpenInput: CaseAssignmentOpenInput;
@@ -5252,8 +5510,6 @@ export type ResolversParentTypes = {
   };
   CaseAssignmentOpenError: ResolversUnionTypes<ResolversParentTypes>['CaseAssignmentOpenError'];
   InternalReachInput: InternalReachInput;
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   CoFundingRequest: CoFundingRequestSource;
   CoFundingProposal: CoFundingProposal;
   CoFundingRequestConnection: Omit<CoFundingRequestConnection, 'edges'> & {
@@ -5917,47 +6173,124 @@ export type GrantExplanationResolvers<
   cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type AccessLogEntryResolvers<
+export type AllocationWindowResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry'],
-> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CaseAssignmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment'],
+  ParentType extends ResolversParentTypes['AllocationWindow'] = ResolversParentTypes['AllocationWindow'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllocationState'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  seedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<
+    ResolversTypes['AllocationEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AllocationWindowEntriesArgs>
+  >;
+  myEntry?: Resolver<Maybe<ResolversTypes['AllocationEntry']>, ParentType, ContextType>;
 };
 
-export type CaseAssignmentOpenPayloadResolvers<
+export type AllocationEntryResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['CaseAssignmentOpenPayload'] =
-    ResolversParentTypes['CaseAssignmentOpenPayload'],
+  ParentType extends ResolversParentTypes['AllocationEntry'] = ResolversParentTypes['AllocationEntry'],
 > = {
-  caseAssignment?: Resolver<Maybe<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignmentOpenError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllocationEntryState'], ParentType, ContextType>;
 };
 
-export type CaseAssignmentOpenErrorResolvers<
+export type AllocationWindowConnectionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['CaseAssignmentOpenError'] = ResolversParentTypes['CaseAssignmentOpenError'],
+  ParentType extends ResolversParentTypes['AllocationWindowConnection'] =
+    ResolversParentTypes['AllocationWindowConnection'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput', ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationWindowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllocationWindowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowEdge'] = ResolversParentTypes['AllocationWindowEdge'],
+> = {
+  node?: Resolver<ResolversTypes['AllocationWindow'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEntryConnection'] =
+    ResolversParentTypes['AllocationEntryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllocationEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEntryEdge'] = ResolversParentTypes['AllocationEntryEdge'],
+> = {
+  node?: Resolver<ResolversTypes['AllocationEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationWindowAnnouncePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowAnnouncePayload'] =
+    ResolversParentTypes['AllocationWindowAnnouncePayload'],
+> = {
+  window?: Resolver<Maybe<ResolversTypes['AllocationWindow']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationWindowAnnounceError']>, ParentType, ContextType>;
+};
+
+export type AllocationWindowAnnounceErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowAnnounceError'] =
+    ResolversParentTypes['AllocationWindowAnnounceError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type AllocationEnterPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEnterPayload'] = ResolversParentTypes['AllocationEnterPayload'],
+> = {
+  entry?: Resolver<Maybe<ResolversTypes['AllocationEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationEnterError']>, ParentType, ContextType>;
+};
+
+export type AllocationEnterErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEnterError'] = ResolversParentTypes['AllocationEnterError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  allocationWindow?: Resolver<
+    Maybe<ResolversTypes['AllocationWindow']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAllocationWindowArgs, 'id'>
+  >;
+  allocationWindows?: Resolver<
+    ResolversTypes['AllocationWindowConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAllocationWindowsArgs>
+  >;
   caseAssignment?: Resolver<
     Maybe<ResolversTypes['CaseAssignment']>,
     ParentType,
@@ -6143,6 +6476,18 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  allocationWindowAnnounce?: Resolver<
+    ResolversTypes['AllocationWindowAnnouncePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAllocationWindowAnnounceArgs, 'input'>
+  >;
+  allocationEnter?: Resolver<
+    ResolversTypes['AllocationEnterPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAllocationEnterArgs, 'input'>
+  >;
   caseAssignmentOpen?: Resolver<
     ResolversTypes['CaseAssignmentOpenPayload'],
     ParentType,
@@ -6473,6 +6818,43 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationTopUpBatchWithdrawArgs, 'input'>
   >;
+};
+
+export type AccessLogEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseAssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CaseAssignmentOpenPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseAssignmentOpenPayload'] =
+    ResolversParentTypes['CaseAssignmentOpenPayload'],
+> = {
+  caseAssignment?: Resolver<Maybe<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignmentOpenError']>, ParentType, ContextType>;
+};
+
+export type CaseAssignmentOpenErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseAssignmentOpenError'] = ResolversParentTypes['CaseAssignmentOpenError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type CoFundingRequestResolvers<
@@ -8562,12 +8944,22 @@ export type Resolvers<ContextType = Context> = {
   EntitlementLotEdge?: EntitlementLotEdgeResolvers<ContextType>;
   EntitlementLot?: EntitlementLotResolvers<ContextType>;
   GrantExplanation?: GrantExplanationResolvers<ContextType>;
+  AllocationWindow?: AllocationWindowResolvers<ContextType>;
+  AllocationEntry?: AllocationEntryResolvers<ContextType>;
+  AllocationWindowConnection?: AllocationWindowConnectionResolvers<ContextType>;
+  AllocationWindowEdge?: AllocationWindowEdgeResolvers<ContextType>;
+  AllocationEntryConnection?: AllocationEntryConnectionResolvers<ContextType>;
+  AllocationEntryEdge?: AllocationEntryEdgeResolvers<ContextType>;
+  AllocationWindowAnnouncePayload?: AllocationWindowAnnouncePayloadResolvers<ContextType>;
+  AllocationWindowAnnounceError?: AllocationWindowAnnounceErrorResolvers<ContextType>;
+  AllocationEnterPayload?: AllocationEnterPayloadResolvers<ContextType>;
+  AllocationEnterError?: AllocationEnterErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   CaseAssignment?: CaseAssignmentResolvers<ContextType>;
   CaseAssignmentOpenPayload?: CaseAssignmentOpenPayloadResolvers<ContextType>;
   CaseAssignmentOpenError?: CaseAssignmentOpenErrorResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   CoFundingRequest?: CoFundingRequestResolvers<ContextType>;
   CoFundingProposal?: CoFundingProposalResolvers<ContextType>;
   CoFundingRequestConnection?: CoFundingRequestConnectionResolvers<ContextType>;
