@@ -29,7 +29,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...policyLoaders(reading),
   ...decisionLoaders(reading),
   ...paymentLoaders(reading),
-  ...quoteLoaders(reading),
+  ...quoteLoaders(reading, db),
   ...leaveLoaders(reading),
 });
 

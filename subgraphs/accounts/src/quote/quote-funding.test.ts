@@ -139,6 +139,30 @@ describe('worked example 2', () => {
 });
 
 describe('a quote', () => {
+  it('ranks the ways to a session that the lots do not cover, and names no amount of a fund', async () => {
+    const { viewer } = await workedExample();
+    const ALTERNATIVES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on LearningOpportunitySession {
+      fundingQuote { alternatives { kind ownCost { amount } fund { id } day } } } } }`;
+    const representations = [course('1500.00', 'isced:1013'), course('30.00', DIGITAL)].map(asReference);
+
+    const { data } = await accounts.as(viewer, ALTERNATIVES, { representations });
+
+    const next = `${new Date().getFullYear() + 1}-01-01`;
+    expect(data).toEqual({
+      _entities: [
+        {
+          fundingQuote: {
+            alternatives: [
+              { kind: 'WAIT_FOR_PROVISION', ownCost: { amount: '200.00' }, fund: null, day: next },
+              { kind: 'PAY_OWN_SHARE', ownCost: { amount: '700.00' }, fund: null, day: null },
+            ],
+          },
+        },
+        { fundingQuote: { alternatives: [] } },
+      ],
+    });
+  });
+
   it('waives the contribution of a jobseeker, by the rule it names', async () => {
     const { viewer } = await workedExample('UNEMPLOYED');
 
