@@ -7,6 +7,7 @@ import type { AnnualProvision as AnnualProvisionSource } from '../provision/annu
 import type { EntitlementLot as EntitlementLotSource } from '../ledger/ledger.entity.ts';
 import type { Fund as FundSource } from '../fund/fund.entity.ts';
 import type { FundingQuote as FundingQuoteSource, FundingLine as FundingLineSource } from '../quote/funding-quote.ts';
+import type { FundingAlternative as FundingAlternativeSource } from '../quote/alternatives.ts';
 import type { TrainingOrder as TrainingOrderSource } from '../order/order.entity.ts';
 import type { SessionReference } from '../quote/session-reference.ts';
 import type { OwnSharePayment as OwnSharePaymentSource } from '../own-share/own-share-payment.entity.ts';
@@ -2314,6 +2315,8 @@ export type FundingQuote = {
   readonly ownShare: Money;
   /** What of the own share the policy asks of the learner in any case; the rest of it is what no lot pays. Null when the policy asks none. */
   readonly contribution?: Maybe<QuotedContribution>;
+  /** Ways to the session besides the lots of today, by what they would cost the person, cheapest first; empty when the lots cover the price. */
+  readonly alternatives: ReadonlyArray<FundingAlternative>;
   /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
   readonly validUntil: Scalars['DateTime']['output'];
 };
@@ -3813,6 +3816,30 @@ export type FundingLine = {
   /** Rule by which the lot comes at this place: EARMARK_FIRST, EARLIEST_EXPIRY or NEVER_EXPIRES. */
   readonly rule: Scalars['String']['output'];
   /** The rule in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A way to a session that the lots do not cover. */
+export type FundingAlternativeKind =
+  /** Book now, and pay the own share. */
+  | 'PAY_OWN_SHARE'
+  /** Book now, and ask `fund` to pay what the lots do not. */
+  | 'ASK_CO_FUNDING'
+  /** Book another session once the next annual provision is there. */
+  | 'WAIT_FOR_PROVISION';
+
+/** One way to a session that the lots do not cover, and what it would cost the person. */
+export type FundingAlternative = {
+  readonly __typename?: 'FundingAlternative';
+  /** Which way. */
+  readonly kind: FundingAlternativeKind;
+  /** What would be left for the person to pay. */
+  readonly ownCost: Money;
+  /** Whom to ask: the employer's fund, or that of a service with a live case, which has money; how much is not told. Null for other ways. */
+  readonly fund?: Maybe<Fund>;
+  /** From which day on; null when from now on. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The way in one sentence. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -5342,6 +5369,8 @@ export type ResolversTypes = {
   AnnualProvision: ResolverTypeWrapper<AnnualProvisionSource>;
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
+  FundingAlternativeKind: FundingAlternativeKind;
+  FundingAlternative: ResolverTypeWrapper<FundingAlternativeSource>;
   QuotedContribution: ResolverTypeWrapper<QuotedContribution>;
   Reconciliation: ResolverTypeWrapper<ReconciliationSource>;
   ReconciliationOutcome: ReconciliationOutcome;
@@ -5808,6 +5837,7 @@ export type ResolversParentTypes = {
   AnnualProvision: AnnualProvisionSource;
   LearningOpportunitySession: SessionReference;
   FundingLine: FundingLineSource;
+  FundingAlternative: FundingAlternativeSource;
   QuotedContribution: QuotedContribution;
   Reconciliation: ReconciliationSource;
   ReconciliationCount: ReconciliationCount;
@@ -7565,6 +7595,7 @@ export type FundingQuoteResolvers<
   covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   contribution?: Resolver<Maybe<ResolversTypes['QuotedContribution']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['FundingAlternative']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -8459,6 +8490,17 @@ export type FundingLineResolvers<
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FundingAlternativeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingAlternative'] = ResolversParentTypes['FundingAlternative'],
+> = {
+  kind?: Resolver<ResolversTypes['FundingAlternativeKind'], ParentType, ContextType>;
+  ownCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuotedContributionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['QuotedContribution'] = ResolversParentTypes['QuotedContribution'],
@@ -9113,6 +9155,7 @@ export type Resolvers<ContextType = Context> = {
   AnnualProvision?: AnnualProvisionResolvers<ContextType>;
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
+  FundingAlternative?: FundingAlternativeResolvers<ContextType>;
   QuotedContribution?: QuotedContributionResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationCount?: ReconciliationCountResolvers<ContextType>;
