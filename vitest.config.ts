@@ -24,6 +24,15 @@ const packageProject = (folder: string, exclude: string[] = []): TestProjectInli
   },
 });
 
+/**
+ * A subgraph's tests share a worker and what it has loaded, which takes longer than most of them: everything they change is in a database and in objects of
+ * their own file, and no module of a subgraph keeps anything.
+ */
+const subgraphProject = (folder: string): TestProjectInlineConfiguration => {
+  const { test, ...rest } = packageProject(folder);
+  return { ...rest, test: { ...test, isolate: false } };
+};
+
 /** Tests in a package's `test` folder that start the whole system: one after the other, when the rest is done. */
 const systemProject = (name: string, root: string, groupOrder: number): TestProjectInlineConfiguration => ({
   resolve,
@@ -45,7 +54,8 @@ export default defineConfig({
     globalSetup: existsSync(POSTGRES) ? [POSTGRES] : [],
     passWithNoTests: true,
     projects: [
-      ...['explorer', 'shared/kit', 'shared/stack', ...subgraphs].map((folder) => packageProject(folder)),
+      ...['explorer', 'shared/kit', 'shared/stack'].map((folder) => packageProject(folder)),
+      ...subgraphs.map(subgraphProject),
       ...['gateway', 'tools'].map((folder) => packageProject(folder, ['test/**'])),
       systemProject('stories', 'gateway', 1),
       systemProject('containers', 'tools', 2),

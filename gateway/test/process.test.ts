@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { inheritedEnvironment } from '@tessera/stack/config.ts';
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect, it } from 'vitest';
 import { serve } from './small-graph/serve.ts';
@@ -48,7 +48,7 @@ async function startGateway(change: NodeJS.ProcessEnv = {}): Promise<Running> {
     {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
-        PATH: env['PATH'],
+        ...inheritedEnvironment(),
         PORT: String(port),
         SUPERGRAPH_FILE: supergraphFile,
         IDENTITY_KEY_FILE: keyFile,

@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
+import { inheritedEnvironment } from '@tessera/stack/config.ts';
 import { signingKeys, type SigningKeys } from '@tessera/stack/testing/signing-keys.ts';
 import { holder } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -62,7 +63,7 @@ async function freePort(): Promise<number> {
 async function start(changes: Readonly<Record<string, string>> = {}): Promise<Running> {
   const port = Number(changes['PORT'] ?? (await freePort()));
   const child = spawn(process.execPath, [PROGRAM], {
-    env: { ...environment, PORT: String(port), ...changes },
+    env: { ...inheritedEnvironment(), ...environment, PORT: String(port), ...changes },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(child);

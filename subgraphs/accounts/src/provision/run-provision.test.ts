@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { seeded } from '@tessera/kit/demo/seeded.ts';
+import { inheritedEnvironment } from '@tessera/stack/config.ts';
 import { exitOf } from '@tessera/stack/process/exit-of.ts';
 import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
 import type { DataSource } from 'typeorm';
@@ -68,7 +69,7 @@ async function command(
   killAfter = Infinity,
 ): Promise<{ readonly exit: number | null; readonly told: readonly string[] }> {
   const child = spawn(process.execPath, [SCRIPT, '--year', String(YEAR), '--chunk', String(CHUNK)], {
-    env: { DATABASE_URL: database.url },
+    env: { ...inheritedEnvironment(), DATABASE_URL: database.url },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const told: string[] = [];
@@ -114,7 +115,7 @@ it('comes to the same end however often it is killed on the way, and does nothin
 
 it('refuses a year that cannot be meant', async () => {
   const child = spawn(process.execPath, [SCRIPT, '--year', String(YEAR + 36)], {
-    env: { DATABASE_URL: undisturbed.database.url },
+    env: { ...inheritedEnvironment(), DATABASE_URL: undisturbed.database.url },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { seeded } from '@tessera/kit/demo/seeded.ts';
+import { inheritedEnvironment } from '@tessera/stack/config.ts';
 import type { DataSource } from 'typeorm';
 import { carryOut, type Outcome } from './carry-out.ts';
 import { commandOf } from './command.ts';
@@ -56,6 +57,7 @@ class FireClient {
       const task = { url: this.#url, seed, client: this.#number, from: this.#next, to, world };
       const lying = this.#number % 2 === 1 ? ['--import', `${import.meta.dirname}/clock-that-lies.ts`] : [];
       const child = spawn(process.execPath, [...lying, `${import.meta.dirname}/client.ts`, JSON.stringify(task)], {
+        env: inheritedEnvironment(),
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       this.#process = child;
