@@ -133,6 +133,7 @@ describe('commands that no test runs', () => {
       'docker compose',
       'npx pnpm@12 secrets',
       'node subgraphs/accounts/src/ledger/run-audit.ts',
+      'node subgraphs/accounts/src/provision/run-provision.ts',
       'pg_dump',
       'pg_restore',
       'npx pnpm@12 ledger:audit',

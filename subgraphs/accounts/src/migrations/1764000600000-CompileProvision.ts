@@ -31,8 +31,9 @@ const provision = [
   `drop function provide_chunk(uuid, uuid, integer, uuid, integer, text)`,
   `drop table provision_rule`,
 
-  // One annual provision for an account and year, whatever fund or policy version it is from.
-  `create unique index entitlement_lot_one_provision on entitlement_lot (account_id, grant_reference) where grant_reference like 'annual provision ____'`,
+  // One annual provision for an account and year, whatever fund or policy version it is from. A top-up may be called the same by its funder: it follows from no policy.
+  `create unique index entitlement_lot_one_provision on entitlement_lot (account_id, grant_reference) 
+     where grant_reference like 'annual provision ____' and explanation ? 'policyVersion'`,
 
   // Where the ceiling left nothing there is no lot; the decision is kept all the same, so that its holder can read it and a second run does not decide again.
   `create table provision_withheld (

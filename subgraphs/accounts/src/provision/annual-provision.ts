@@ -19,8 +19,9 @@ export async function findAnnualProvision(
   year: number,
 ): Promise<AnnualProvision | null> {
   const grantReference = provisionReference(year);
-  const lot = await reader.getRepository(EntitlementLotEntity).findOneBy({ accountId, grantReference });
-  if (lot !== null)
+  const lots = await reader.getRepository(EntitlementLotEntity).findBy({ accountId, grantReference });
+  const lot = lots.find(({ explanation }) => 'policyVersion' in explanation); // a funder may call a top-up the same
+  if (lot !== undefined)
     return { year, decidedOn: lot.grantedOn, currency: lot.currency, explanation: lot.explanation, lot };
   const withheld = await reader.getRepository(ProvisionWithheldEntity).findOneBy({ accountId, year });
   return withheld === null ? null : { ...withheld, lot: null };

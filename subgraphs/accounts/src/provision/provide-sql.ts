@@ -31,9 +31,13 @@ export const POPULATION = `
    where a.id > $3 and a.id <= $4 and a.currency = $1 and a.state in ('OPEN', 'DORMANT')
      and not exists (select from provision_withheld w where w.account_id = a.id and w.year = $2 offset 0)`;
 
-/** `standing` of `entitledSql`: what is left of each account's lots, and which of them is this year's provision. Parameter 6: its reference. */
+/**
+ * `standing` of `entitledSql`: what is left of each account's lots, and which of them is this year's provision. Parameter 6: its reference. Funders call their top-ups as
+ * they like; the provision is what follows from a policy besides.
+ */
 const STANDING = `
-  select l.account_id, (select kind from fund where id = l.fund_id) as source, l.available + l.reserved as amount, l.expires_on, l.grant_reference = $6 as provides
+  select l.account_id, (select kind from fund where id = l.fund_id) as source, l.available + l.reserved as amount, l.expires_on, 
+         l.grant_reference = $6 and l.explanation ? 'policyVersion' as provides
     from entitlement_lot l
    where not l.offered`;
 

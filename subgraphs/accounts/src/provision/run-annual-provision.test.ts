@@ -12,6 +12,7 @@ import {
 import { policyVersionInForce } from '../../test/policies.ts';
 import { demoContent } from '../demo/demo-content.ts';
 import { deposit } from '../ledger/deposit.ts';
+import { grantLots } from '../ledger/grant-lots.ts';
 import type { PolicyContent } from '../policy/policy-content.ts';
 import { runAnnualProvision } from './run-annual-provision.ts';
 
@@ -116,6 +117,26 @@ describe('the annual provision', () => {
       tx.query<{ count: string }[]>(`select count(*) from entitlement_lot where account_id = $1`, [closed.accountId]),
     );
     expect(lots?.count).toBe('0');
+  });
+
+  it('is not kept from anybody by a top-up that a funder gave its name', async () => {
+    const { accountId, personId } = await person();
+    await inTransaction(accounts.db, (tx) =>
+      grantLots(tx, {
+        fundId,
+        grantReference: 'annual provision 2026',
+        actor: 'test',
+        grants: [{ accountId, amount: 100n, expiresOn: null, explanation: { reason: 'a bonus' } }],
+      }),
+    );
+    const elsewhere = await fundWith(accounts.db, '500.00');
+    const result = await runAnnualProvision(accounts.db, { fundId: elsewhere, year: 2026, actor: 'test' });
+
+    expect(result).toMatchObject({ ending: 'COMPLETE', granted: 1 });
+    expect(await accountOf(personId, 2026)).toMatchObject({
+      balance: { available: { amount: '501.00' } },
+      annualProvision: { granted: { amount: '500.00' } },
+    });
   });
 
   it('grants once a year even from another fund and by another policy version, and again next year', async () => {

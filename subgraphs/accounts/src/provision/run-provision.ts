@@ -36,7 +36,9 @@ await main(async () => {
   const { values } = parseArgs({
     options: { year: { type: 'string' }, fund: { type: 'string' }, chunk: { type: 'string' } },
   });
-  const { year, fund, chunk } = options.parse(values);
+  const { data, error } = options.safeParse(values);
+  if (data === undefined) throw new Error(error.issues.map(({ message }) => message).join('; '));
+  const { year, fund, chunk } = data;
   const { DATABASE_URL } = readEnvironment(z.object({ DATABASE_URL: z.url() }));
   const db = await accountsDataSource(DATABASE_URL).initialize();
   try {
