@@ -209,6 +209,6 @@ describe('a fund with a budget', () => {
     await act((tx) => tx.query(`select set_fund_budget($1, $2)`, [fundId, cents('100.00').toString()]));
     await grant(accounts.db, fundId, accountId, '100.00');
 
-    await expect(grant(accounts.db, fundId, accountId, '0.01')).rejects.toThrow('fund_balance_budget');
+    await expect(grant(accounts.db, fundId, accountId, '0.01')).rejects.toThrow('BUDGET_EXCEEDED');
   });
 });
