@@ -14,6 +14,7 @@ import { loadFunds, demoFund } from './demo-funds.ts';
 import { employDemoHolder } from './demo-leave.ts';
 import { enterPersons } from './demo-persons.ts';
 import { loadPolicy } from './demo-policy.ts';
+import { offerSome } from './demo-offers.ts';
 import { topUpSome } from './demo-top-ups.ts';
 
 const environment = z.object({ DATABASE_URL: z.url(), DATA_KEY_FILE: fileContent.transform(parseDataKey) });
@@ -61,6 +62,7 @@ await main(async () => {
       onProgress: ({ accounts }) => reportProvision(accounts),
     });
     await topUpSome(db, persons);
+    await offerSome(db);
     await assignDemoCase(db);
     await employDemoHolder(db);
   } finally {
