@@ -12,6 +12,7 @@ import { typeDefs } from '../src/type-defs.ts';
 /** Tables whose rows are not told apart by who asks. */
 const open = [
   'allocation_window',
+  'backdated_entry',
   'consultation_record',
   'delisting',
   'earmark',

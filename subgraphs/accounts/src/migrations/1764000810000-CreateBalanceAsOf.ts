@@ -7,11 +7,22 @@ const into = (place: string): string =>
   `coalesce(sum(case when m.gives_to = '${place}' then j.amount when m.takes_from = '${place}' then -j.amount end), 0)::bigint`;
 
 const up = [
+  // Entries that were booked later than their value date: few, and what a question about a past day has to look for among all that was booked since.
+  `create table backdated_entry (
+     entry_id uuid not null constraint backdated_entry_pk primary key,
+     value_date date not null,
+     booked_at timestamptz not null
+   )`,
+  `create index backdated_entry_by_booking on backdated_entry (booked_at, value_date)`,
+  `insert into backdated_entry (entry_id, value_date, booked_at)
+     select id, value_date, booked_at from journal_entry, scheme_clock where value_date < (booked_at at time zone time_zone)::date`,
   // What has not come is not booked: so all that was booked before a day is of value before it.
   `create function value_date_has_come() returns trigger ${GUARD} as $$
+   declare booked_on date := (select (new.booked_at at time zone time_zone)::date from scheme_clock);
    begin
-     if new.value_date > (select (new.booked_at at time zone time_zone)::date from scheme_clock) then
-       raise exception 'VALUE_DATE_AHEAD' using errcode = 'TS071';
+     if new.value_date > booked_on then raise exception 'VALUE_DATE_AHEAD' using errcode = 'TS071'; end if;
+     if new.value_date < booked_on then
+       insert into backdated_entry (entry_id, value_date, booked_at) values (new.id, new.value_date, new.booked_at);
      end if;
      return new;
    end $$`,
@@ -36,12 +47,13 @@ const up = [
   `create policy lot_snapshot_reach on lot_snapshot using ((select viewer_is_system()) or exists (select from learning_account a where a.id = account_id))`,
 
   // What lots of an account held at the end of a day by value date, as it was known at an instant by booking time: the newest snapshot that lies before both, and
-  // what was booked since. A lot's last day, and whether it was still offered, are those of then.
+  // what was booked from there to the end of the day; and of what was booked later, which the lines of an entry are together, the entries that were backdated. A lot's
+  // last day, and whether it was still offered, are those of then.
   `create function lots_as_of(p_account uuid, p_day date, p_known timestamptz)
      returns table (lot_id uuid, fund_id uuid, available bigint, reserved bigint, settled bigint, expires_on date, offered boolean)
      language sql stable set search_path = accounts, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
      with base as materialized (
-       select max(s.before) as before, coalesce(ledger_midnight(max(s.before)), '-infinity') as since from lot_snapshot s
+       select max(s.before) as before, coalesce(ledger_midnight(max(s.before)), '-infinity') as since, ledger_midnight(p_day + 1) as ended from lot_snapshot s
         where s.account_id = p_account and s.before <= least(p_day + 1, (select (p_known at time zone time_zone)::date from scheme_clock))),
      moved as (
        select s.lot_id, s.available, s.reserved, s.settled from lot_snapshot s where s.account_id = p_account and s.before = (select base.before from base)
@@ -49,6 +61,14 @@ const up = [
        select j.lot_id, ${into('available')}, ${into('reserved')}, ${into('payable')}
          from journal_line j join movement m on m.code = j.movement
         where j.account_id = p_account and j.lot_id is not null and j.booked_at >= (select base.since from base) and j.booked_at <= p_known
+          and j.booked_at < (select base.ended from base)
+        group by j.lot_id
+       union all
+       select j.lot_id, ${into('available')}, ${into('reserved')}, ${into('payable')}
+         from journal_line j join movement m on m.code = j.movement
+        where j.account_id = p_account and j.lot_id is not null
+          and j.booked_at = any (array(select b.booked_at from backdated_entry b
+                                        where b.booked_at >= (select base.ended from base) and b.booked_at <= p_known and b.value_date <= p_day))
           and (select e.value_date from journal_entry e where e.id = j.entry_id) <= p_day
         group by j.lot_id),
      held as (select h.lot_id, sum(h.available)::bigint as available, sum(h.reserved)::bigint as reserved, sum(h.settled)::bigint as settled from moved h group by h.lot_id)
@@ -95,7 +115,7 @@ const up = [
           where j.account_id = s.account_id and j.lot_id = s.lot_id and j.booked_at < ledger_midnight(s.before)) x
       where (s.available, s.reserved, s.settled) is distinct from (x.available, x.reserved, x.settled)`,
 
-  `grant select on lot_snapshot, snapshot_month, wrong_snapshot to accounts`,
+  `grant select on backdated_entry, lot_snapshot, snapshot_month, wrong_snapshot to accounts`,
 ];
 
 const down = [
@@ -107,6 +127,7 @@ const down = [
   `drop table lot_snapshot`,
   `drop trigger journal_entry_value_date_has_come on journal_entry`,
   `drop function value_date_has_come()`,
+  `drop table backdated_entry`,
 ];
 
 /** What an account held at the end of any day, as known at any instant, with snapshots for accounts whose history is long. */
