@@ -16,9 +16,8 @@ export interface SimulateProvision {
   readonly years: number;
 }
 
-/** The two worlds that are compared: with the draft, and with what is in force. */
-export const WITH_DRAFT = 0;
-export const IN_FORCE = 1;
+/** Of the two worlds that are compared, the one with the draft; the other is that of the policy in force. */
+const WITH_DRAFT = 0;
 
 const TABLES = `
   create temp table sim_person (account_id uuid, currency text, region text, age integer, working_time integer,
