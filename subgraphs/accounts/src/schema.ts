@@ -1,21 +1,23 @@
 import { accountResolvers } from './account/account.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
+import { coFundingResolvers } from './co-funding/co-funding.resolvers.ts';
+import { decisionResolvers } from './decision/decision.resolvers.ts';
+import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { employmentResolvers } from './employment/employment.resolvers.ts';
 import { expiryResolvers } from './expiry/expiry.resolvers.ts';
-import { decisionResolvers } from './decision/decision.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
 import { orderLifeResolvers } from './order/order-life.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
-import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { paymentHoldResolvers } from './payment-hold/payment-hold.resolvers.ts';
 import { ownShareResolvers } from './own-share/own-share.resolvers.ts';
+import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { personResolvers } from './person/person.resolvers.ts';
+import { policyResolvers } from './policy/policy.resolvers.ts';
 import { projectionResolvers } from './projection/projection.resolvers.ts';
 import { proofResolvers } from './proof/proof.resolvers.ts';
-import { policyResolvers } from './policy/policy.resolvers.ts';
 import { provisionResolvers } from './provision/provision.resolvers.ts';
 import { quoteResolvers } from './quote/quote.resolvers.ts';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
@@ -25,6 +27,8 @@ import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 import { statementResolvers } from './statement/statement.resolvers.ts';
 import { simulationResolvers } from './simulation/simulation.resolvers.ts';
+import { statementResolvers } from './statement/statement.resolvers.ts';
+import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 
 /** The resolvers of every feature, merged. */
 export const resolvers = {
@@ -119,3 +123,30 @@ export const resolvers = {
     ...ownShareResolvers.TrainingOrder,
   },
 } satisfies Resolvers;
+/** The resolvers of every feature; the schema takes each field from the one that has it. */
+export const resolvers = [
+  accountResolvers,
+  caseAssignmentResolvers,
+  coFundingResolvers,
+  decisionResolvers,
+  earmarkResolvers,
+  employmentResolvers,
+  expiryResolvers,
+  fundResolvers,
+  leaveResolvers,
+  ledgerResolvers,
+  orderLifeResolvers,
+  orderResolvers,
+  paymentHoldResolvers,
+  paymentResolvers,
+  personResolvers,
+  policyResolvers,
+  projectionResolvers,
+  proofResolvers,
+  provisionResolvers,
+  quoteResolvers,
+  reconciliationResolvers,
+  simulationResolvers,
+  statementResolvers,
+  topUpResolvers,
+] satisfies readonly Resolvers[];

@@ -8,25 +8,14 @@ import { templateResolvers } from './template/template.resolvers.ts';
 import { trainingOrderResolvers } from './training-order/training-order.resolvers.ts';
 import { verificationResolvers } from './verification/verification.resolvers.ts';
 
-/** The resolvers of every feature, merged. */
-export const resolvers = {
-  ...issuerResolvers,
-  ...templateResolvers,
-  ...assessmentResultResolvers,
-  ...microCredentialResolvers,
-  ...credentialShareResolvers,
-  ...personResolvers,
-  ...trainingOrderResolvers,
-  Query: {
-    ...templateResolvers.Query,
-    ...credentialShareResolvers.Query,
-    ...verificationResolvers.Query,
-  },
-  Mutation: {
-    ...issuerResolvers.Mutation,
-    ...templateResolvers.Mutation,
-    ...assessmentResultResolvers.Mutation,
-    ...microCredentialResolvers.Mutation,
-    ...credentialShareResolvers.Mutation,
-  },
-} satisfies Resolvers;
+/** The resolvers of every feature; the schema takes each field from the one that has it. */
+export const resolvers = [
+  assessmentResultResolvers,
+  issuerResolvers,
+  microCredentialResolvers,
+  personResolvers,
+  credentialShareResolvers,
+  templateResolvers,
+  trainingOrderResolvers,
+  verificationResolvers,
+] satisfies readonly Resolvers[];

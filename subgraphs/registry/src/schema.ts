@@ -7,27 +7,13 @@ import { placeResolvers } from './place/place.resolvers.ts';
 import { sessionResolvers } from './session/session.resolvers.ts';
 import { skillResolvers } from './skill/skill.resolvers.ts';
 
-/** Resolvers of the registry's part of the graph. */
-export const resolvers = {
-  ...organisationResolvers,
-  ...skillResolvers,
-  ...occupationResolvers,
-  ...learningOpportunityResolvers,
-  ...admissionResolvers,
-  ...sessionResolvers,
-  ...placeResolvers,
-  Query: {
-    ...organisationResolvers.Query,
-    ...skillResolvers.Query,
-    ...occupationResolvers.Query,
-    ...learningOpportunityResolvers.Query,
-    ...sessionResolvers.Query,
-    ...placeResolvers.Query,
-  },
-  Mutation: {
-    ...learningOpportunityResolvers.Mutation,
-    ...admissionResolvers.Mutation,
-    ...sessionResolvers.Mutation,
-    ...placeResolvers.Mutation,
-  },
-} satisfies Resolvers;
+/** The resolvers of every feature; the schema takes each field from the one that has it. */
+export const resolvers = [
+  admissionResolvers,
+  learningOpportunityResolvers,
+  occupationResolvers,
+  organisationResolvers,
+  placeResolvers,
+  sessionResolvers,
+  skillResolvers,
+] satisfies readonly Resolvers[];

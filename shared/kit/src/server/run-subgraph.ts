@@ -36,7 +36,7 @@ export interface SubgraphDefinition<Config extends SubgraphConfig, C extends Req
   readonly readConfig: () => Config;
   readonly dataSource: (config: Config) => DataSource;
   readonly typeDefs: DocumentNode;
-  readonly resolvers: object;
+  readonly resolvers: readonly object[]; // one for each feature
   /** Runs once, when the database answers: starts what works in the background and tells how a request's context is completed. */
   readonly begin: (foundations: Foundations<Config>) => Promise<{
     readonly contextOf: (request: RequestContext) => C;

@@ -9,7 +9,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, type Router } from 'express';
-import type { DocumentNode, GraphQLError } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { accessPlugin } from '../graphql/access-plugin.ts';
 import { scalars } from '../graphql/scalars.ts';
@@ -34,7 +34,7 @@ export interface RequestContext {
 export interface SubgraphOptions<C extends RequestContext> {
   readonly name: string;
   readonly typeDefs: DocumentNode;
-  readonly resolvers: object;
+  readonly resolvers: readonly object[]; // one for each feature
   readonly db: DataSource;
   readonly log: Log;
   readonly verifyIdentity: (token: string | undefined) => Promise<Caller>;
@@ -122,6 +122,23 @@ export interface Subgraph {
   readonly stop: () => Promise<void>;
 }
 
+const NOTHING: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+/** A field is answered by one feature: two that have the same would hide each other. */
+function schemaOf(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
+  const fields = resolvers.flatMap((feature) =>
+    Object.entries(feature).flatMap(([type, ofType]) =>
+      Object.keys(ofType as object).map((field) => `${type}.${field}`),
+    ),
+  );
+  const twice = fields.find((field, index) => fields.indexOf(field) !== index);
+  if (twice !== undefined) throw new Error(`two features answer ${twice}`);
+  return buildSubgraphSchema([
+    { typeDefs },
+    ...resolvers.map((feature) => ({ typeDefs: NOTHING, resolvers: feature as never })),
+  ]);
+}
+
 /** Builds the HTTP server of one subgraph: identity, access, GraphQL, health, masked errors. */
 export async function subgraphOf<C extends RequestContext>(options: SubgraphOptions<C>): Promise<Subgraph> {
   const { name, typeDefs, resolvers, db, log, verifyIdentity, contextOf, publicRoutes } = options;
@@ -129,7 +146,7 @@ export async function subgraphOf<C extends RequestContext>(options: SubgraphOpti
   const server = createServer(app);
   let draining = false;
   const apollo = new ApolloServer<C>({
-    schema: buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as never }]),
+    schema: schemaOf(typeDefs, [scalars, ...resolvers]),
     introspection: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

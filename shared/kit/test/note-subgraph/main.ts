@@ -10,7 +10,7 @@ await runSubgraph({
   readConfig: () => readEnvironment(z.object(subgraphEnvironment)),
   dataSource: ({ DATABASE_URL, DATABASE_POOL_SIZE }) => noteDataSource(DATABASE_URL, DATABASE_POOL_SIZE),
   typeDefs: typeDefsBelow(import.meta.dirname),
-  resolvers: noteResolvers,
+  resolvers: [noteResolvers],
   begin: async ({ db, log }) => ({
     contextOf: noteContextOf(db),
     end: async () => log.info('background work has ended'),

@@ -67,7 +67,7 @@ export async function notesUnderTest({ poolSize }: { readonly poolSize?: number 
   const subgraph = await subgraphOf<NoteContext>({
     name: 'notes',
     typeDefs: typeDefsBelow(import.meta.dirname),
-    resolvers: noteResolvers,
+    resolvers: [noteResolvers],
     db,
     log: createLog('notes', 'info', {
       write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>),
