@@ -10,6 +10,7 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
 import { balancesOf, totalOf } from '../account/balance.ts';
 import { EntitlementLotEntity, ReservationEntity } from './ledger.entity.ts';
 import { grantLots } from './grant-lots.ts';
@@ -183,7 +184,7 @@ describe('settling, releasing and refunding', () => {
   it('gives a lot that expired while reserved its last day and the grace of the fund back (worked example 4)', async () => {
     const accountId = await accountWith(['300.00', '2099-06-30']);
     const order = await reserved(accountId, '300.00');
-    await withClockAt('2099-07-05', async () => {
+    await withClockAt(accounts, '2099-07-05', async () => {
       expect(await act((tx) => release(tx, { ...order, amount: cents('300.00'), atFault: false }))).toBe('done');
     });
 
@@ -193,7 +194,7 @@ describe('settling, releasing and refunding', () => {
   it('counts the grace from the day of release when the provider or the scheme is at fault', async () => {
     const accountId = await accountWith(['300.00', '2099-06-30']);
     const order = await reserved(accountId, '300.00');
-    await withClockAt('2099-08-15', async () => {
+    await withClockAt(accounts, '2099-08-15', async () => {
       await act((tx) => release(tx, { ...order, amount: cents('300.00'), atFault: true }));
     });
 
@@ -209,19 +210,6 @@ describe('settling, releasing and refunding', () => {
     expect(await lotsOf(accountId)).toMatchObject([{ expiresOn: '2099-06-30' }]);
   });
 });
-
-/** Only the owner of the schema can set the clock of the scheme; the application's role cannot. */
-async function withClockAt(day: string, work: () => Promise<void>): Promise<void> {
-  const { asOwner } = accounts.database;
-  await asOwner(`update scheme_clock set clock_offset = ($1::date + time '12:00') at time zone time_zone - now()`, [
-    day,
-  ]);
-  try {
-    await work();
-  } finally {
-    await asOwner(`update scheme_clock set clock_offset = '0'`);
-  }
-}
 
 describe('granting', () => {
   it('grants a reference once per account', async () => {

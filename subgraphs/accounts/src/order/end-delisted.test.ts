@@ -1,7 +1,7 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountsUnderTest, cents, disagreements, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
-import { withClockAt } from '../../test/clock.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
 import { ordersOf, type PlacedOrder } from '../../test/orders.ts';
 import { endDelisted } from './end-delisted.ts';
 

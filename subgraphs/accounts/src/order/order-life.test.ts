@@ -3,7 +3,7 @@ import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accountsUnderTest, cents, disagreements, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
-import { withClockAt } from '../../test/clock.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
 import { ordersOf, type PlacedOrder, type StepAnswer } from '../../test/orders.ts';
 import { OrderDisputeEntity } from './order-dispute.entity.ts';
 import { sweepOrders } from './sweep-orders.ts';

@@ -3,7 +3,7 @@ import { staff, holder } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsUnderTest, cents, disagreements, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
-import { withClockAt } from '../../test/clock.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
 import { ordersOf, type PlacedOrder } from '../../test/orders.ts';
 import { CounterProposalEntity } from './counter-proposal.entity.ts';
 import { finishPlacements } from './finish-placements.ts';

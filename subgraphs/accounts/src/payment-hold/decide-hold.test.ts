@@ -4,7 +4,7 @@ import { also, holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accountsUnderTest, cents, disagreements, type AccountsUnderTest } from '../../test/accounts-under-test.ts';
-import { withClockAt } from '../../test/clock.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
 import { holdsOf, investigator, second } from '../../test/holds.ts';
 import { ordersOf, type PlacedOrder } from '../../test/orders.ts';
 import { executePaymentRun } from '../payment/execute-payment-run.ts';
