@@ -31,13 +31,13 @@ const session = demoId('session', 0);
 const template = demoId('template', 0);
 
 const ACCOUNT = `{ me { account { balance { available { amount } reserved { amount } spent { amount } } availableBySource { source available { amount } }
-  lots { edges { node { granted { amount } expiresOn fund { name source } explanation { reference rule facts } } } } } } }`;
+  lots { edges { node { granted { amount } expiresOn fund { name source } explanation { reference rule facts } earmark { title } offer { state } } } } } } }`;
 
 interface Account {
   readonly me: {
     readonly account: {
       readonly balance: Record<'available' | 'reserved' | 'spent', { amount: string }>;
-      readonly lots: { readonly edges: readonly { node: { fund: { source: string } } }[] };
+      readonly lots: { readonly edges: readonly { node: { fund: { source: string }; earmark: object | null } }[] };
     };
   };
 }
@@ -99,7 +99,15 @@ describe('one person’s learning journey', () => {
       reserved: { amount: '0.00' },
       spent: { amount: '0.00' },
     });
-    expect(me.account.lots.edges.map(({ node }) => node.fund.source)).toEqual(['EMPLOYER', 'NATIONAL']);
+    const lots = me.account.lots.edges.map(({ node }) => node);
+    expect(lots.filter(({ earmark }) => earmark === null).map(({ fund }) => fund.source)).toEqual([
+      'EMPLOYER',
+      'NATIONAL',
+    ]);
+    // What the employer offers for digital skills alone is shown, and counts only when it is accepted.
+    expect(lots.filter(({ earmark }) => earmark !== null)).toMatchObject([
+      { fund: { source: 'EMPLOYER' }, offer: { state: 'OPEN' } },
+    ]);
   });
 
   it('goes on in the public registry, without signing in', async () => {

@@ -3,7 +3,7 @@ import { demoId } from '@tessera/kit/demo/seeded.ts';
 import { portsOf } from '@tessera/stack/launcher/services.ts';
 import { startSystem, type ProcessName, type TestSystem } from '@tessera/stack/testing/start-system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from './story/client.ts';
+import { ask, dataOf } from './story/client.ts';
 import { leaks, sayEverything, secretsOf, type Secrets } from './story/indiscretions.ts';
 import { fundingQuote, orderPlace } from './story/journey.ts';
 import { startTraceCollector, type CollectedSpan, type TraceCollector } from './story/trace-collector.ts';
@@ -157,7 +157,7 @@ describe('a trace', () => {
     );
     expect(requestId).not.toBe('');
     const { quote } = (await fundingQuote(system, holder, demoId('session', 1))).fundingQuote;
-    await orderPlace(system, holder, quote, 'traced twice');
+    const { order } = await orderPlace(system, holder, quote, 'traced twice');
     await expect
       .poll(() =>
         collector
@@ -172,6 +172,11 @@ describe('a trace', () => {
           .flat(),
       )
       .toContain('registry: POST /graphql');
+    // It waits for an own share; the orders that follow need what it holds.
+    const cancel = `mutation Cancel($id: ID!) { orderCancel(input: { orderId: $id }) { order { state } } }`;
+    expect(await dataOf(system, holder, cancel, { id: order?.id })).toEqual({
+      orderCancel: { order: { state: 'CANCELLED_BY_HOLDER' } },
+    });
   });
 
   it('does not go on from outside: a stranger cannot write into it', async () => {

@@ -44,7 +44,7 @@ describe('the picture of a supergraph', () => {
     expect(fieldOf(session, 'price')).toMatchObject({ subgraphs: ['registry'], requires: null });
     expect(fieldOf(session, 'fundingQuote')).toMatchObject({
       subgraphs: ['accounts'],
-      requires: 'price { amount currency }',
+      requires: 'price { amount currency } fundingFacts startsOn endsOn',
       access: ['HOLDER'],
     });
     expect(fieldOf(typeIn(whole, 'Mutation'), 'orderPlace')).toMatchObject({ stepUp: true });

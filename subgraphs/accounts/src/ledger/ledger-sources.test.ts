@@ -10,6 +10,7 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
 import { grantLots } from './grant-lots.ts';
 import { EntitlementLotEntity, ReservationEntity } from './ledger.entity.ts';
 import { payBack, payIn, refundOwn, settleOwn } from './move-own.ts';
@@ -159,6 +160,25 @@ describe('a lot whose last day is over', () => {
         [accountId],
       ),
     ).toBe('TS015');
+  });
+});
+
+describe('a lot of which a part comes back after its last day', () => {
+  it('gets the grace for what comes back, and what had lapsed meanwhile stays lapsed', async () => {
+    const { accountId } = await personWithAccount(accounts.db, accounts.dataKey);
+    const fundId = await fundWith(accounts.db, '1000.00');
+    await grant(accounts.db, fundId, accountId, '100.00', '2099-06-30');
+    const order = orderOfItsOwn();
+    await reserveFor({ accountId, amount: '40.00', order });
+
+    await withClockAt(accounts, '2099-07-05', async () => {
+      const command = { accountId, orderId: order.orderId, actor, reason };
+      expect(await act((tx) => release(tx, { ...command, amount: cents('40.00'), atFault: false }))).toBe('done');
+    });
+
+    expect(await lotsOf(accountId)).toMatchObject([
+      { available: cents('40.00'), expired: cents('60.00'), expiresOn: '2099-07-30' },
+    ]);
   });
 });
 

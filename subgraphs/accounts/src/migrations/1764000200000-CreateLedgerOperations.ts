@@ -43,8 +43,8 @@ export const reserve = `create function reserve(p_account uuid, p_order uuid, p_
      return 0;
    end $$`;
 
-// A lot that comes back after its last day, or within it, keeps that day; past it, it gets the fund's grace on top. At the provider's or the scheme's fault the grace counts from today.
-const prolongReturned = `create function prolong_returned(p_account uuid, p_entry uuid, p_at_fault boolean) returns void ${OPERATION} as $$
+/** A lot that comes back after its last day, or within it, keeps that day; past it, it gets the fund's grace on top. At the provider's or the scheme's fault the grace counts from today. */
+export const prolongReturned = `create function prolong_returned(p_account uuid, p_entry uuid, p_at_fault boolean) returns void ${OPERATION} as $$
    begin
      insert into expiry_change (account_id, lot_id, entry_id, was, becomes)
        select l.account_id, l.id, p_entry, l.expires_on,
