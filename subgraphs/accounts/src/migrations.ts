@@ -25,6 +25,7 @@ import { PayInTranches1764001110000 } from './migrations/1764001110000-PayInTran
 import { HoldPayments1764001120000 } from './migrations/1764001120000-HoldPayments.ts';
 import { RecoverPayments1764001130000 } from './migrations/1764001130000-RecoverPayments.ts';
 import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-ExpireBeforeReturning.ts';
+import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   HoldPayments1764001120000,
   RecoverPayments1764001130000,
   ExpireBeforeReturning1764001200000,
+  ReachAccountOnce1764001210000,
 ];
