@@ -132,18 +132,20 @@ const secondForm = [
   // One chunk of the expiry of lots past their last day, in account order; what is reserved stays. Returns the chunk's last account, nothing when there was none left.
   `create function expire_lots(p_after uuid, p_size integer, p_actor text)
      returns table (last_account uuid, accounts bigint, lots bigint, amount bigint) ${OPERATION} set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
-   declare the_entry uuid := uuidv7(); chunk uuid[];
+   declare the_entry uuid := uuidv7(); chunk uuid[]; locked uuid[];
    begin
      select array_agg(id order by id) into chunk from (select id from learning_account where id > p_after order by id limit p_size) c;
      if chunk is null then return; end if;
      last_account := chunk[array_upper(chunk, 1)];
-     perform from learning_account a
-       where a.id = any(chunk) and exists (select from entitlement_lot l where l.account_id = a.id and l.available > 0 and l.expires_on < scheme_today())
-       order by a.id for no key update;
+     -- Only accounts whose lock is held: a lot that was granted to another one meanwhile is for the next run.
+     select array_agg(id) into locked from (
+       select a.id from learning_account a
+        where a.id = any(chunk) and exists (select from entitlement_lot l where l.account_id = a.id and l.available > 0 and l.expires_on < scheme_today())
+        order by a.id for no key update) due;
      with gone as (
        insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id)
          select the_entry, 'EXPIRE', l.available, l.currency, l.fund_id, l.account_id, l.id
-           from entitlement_lot l where l.account_id = any(chunk) and l.available > 0 and l.expires_on < scheme_today()
+           from entitlement_lot l where l.account_id = any(locked) and l.available > 0 and l.expires_on < scheme_today()
          returning account_id, journal_line.amount)
      select count(distinct g.account_id), count(*), coalesce(sum(g.amount), 0) into accounts, lots, amount from gone g;
      if lots > 0 then

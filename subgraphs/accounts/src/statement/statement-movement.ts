@@ -46,10 +46,13 @@ const kinds: Readonly<Record<string, StatementKind>> = {
 /** The kind of a movement of the journal. */
 export const kindOf = (movement: string): StatementKind => kinds[movement] ?? 'OTHER';
 
-type Words = (movement: Pick<StatementMovement, 'reference' | 'lastDay'>) => string;
+type Words = (movement: Pick<StatementMovement, 'reference' | 'lastDay' | 'changes'>) => string;
 
 const words: Readonly<Record<StatementKind, Words>> = {
-  GRANTED: ({ reference }) => `Granted to you: ${reference ?? ''}`,
+  GRANTED: ({ reference, changes }) =>
+    changes.available === 0n
+      ? `Offered to you; it counts once you accept it: ${reference ?? ''}`
+      : `Granted to you: ${reference ?? ''}`,
   RESERVED: () => 'Kept for an order of yours',
   RELEASED: () => 'No longer needed for the order: available again',
   SETTLED: () => 'Paid to the provider of your order',

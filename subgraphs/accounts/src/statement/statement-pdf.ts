@@ -39,7 +39,8 @@ type Row = readonly string[];
 /** Writes one row, on a new page when this one is full. */
 function writeRow(pdf: Pdf, row: Row, font: string): void {
   pdf.font(font).fontSize(SIZE);
-  const height = pdf.heightOfString(row[WORDS] ?? '', { width: columns[WORDS]?.width ?? 0 }); // the rest is one line
+  const words = pdf.heightOfString(row[WORDS] ?? '', { width: columns[WORDS]?.width ?? 0 });
+  const height = Math.max(words, pdf.currentLineHeight()); // every other column is one line
   if (pdf.y + height > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
   const top = pdf.y;
   columns.forEach(({ x, width, align }, index) => {
