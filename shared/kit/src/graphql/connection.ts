@@ -21,6 +21,9 @@ export function pageSize({ first }: PageRequest): number {
   return Math.min(size, MAX_PAGE);
 }
 
+/** What the cursor of a list in the order of ids holds: a UUID, as the database writes it. */
+export const ID_KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The key after which the page starts; null for the first page. A cursor without the `shape` of one of this list is refused: a client that got the first page again would never end. */
 export function keyAfter({ after }: PageRequest, shape: RegExp): string | null {
   if (after == null) return null;

@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -14,7 +15,6 @@ import {
   type AllocationWindow,
 } from './allocation.entity.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const RANK = /^\d{1,9}$/;
 
 /** A page of the windows, newest first. */
@@ -25,7 +25,7 @@ export async function listWindows(reader: EntityManager, page: PageRequest): Pro
     .createQueryBuilder('w')
     .orderBy('w.id', 'DESC')
     .take(size + 1);
-  const before = keyAfter(page, UUID);
+  const before = keyAfter(page, ID_KEY);
   if (before !== null) query.where('w.id < :before', { before });
   return connectionOf(await query.getMany(), size, ({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -7,8 +8,6 @@ import {
 } from '@tessera/kit/graphql/connection.ts';
 import type { EntityManager } from 'typeorm';
 import { CoFundingRequestEntity, type CoFundingRequest } from './co-funding.entity.ts';
-
-const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A page of the requests to a fund, newest first. */
 export async function listRequests(
@@ -25,7 +24,7 @@ export async function listRequests(
     .orderBy('r.id', 'DESC')
     .take(size + 1);
   if (states !== null) query.andWhere('r.state = any(:states)', { states });
-  const before = keyAfter(page, KEY);
+  const before = keyAfter(page, ID_KEY);
   if (before !== null) query.andWhere('r.id < :before', { before });
   return connectionOf(await query.getMany(), size, ({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -7,8 +8,6 @@ import {
 } from '@tessera/kit/graphql/connection.ts';
 import type { EntityManager } from 'typeorm';
 import { EarmarkEntity, type Earmark } from './earmark.entity.ts';
-
-const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A page of the earmarks of a fund, newest first; those of single orders are told with their request. */
 export async function listEarmarks(
@@ -23,7 +22,7 @@ export async function listEarmarks(
     .where('e.fundId = :fundId and e.orderId is null', { fundId })
     .orderBy('e.id', 'DESC')
     .take(size + 1);
-  const before = keyAfter(page, KEY);
+  const before = keyAfter(page, ID_KEY);
   if (before !== null) query.andWhere('e.id < :before', { before });
   return connectionOf(await query.getMany(), size, ({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
+import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
 import { LessThan, type EntityManager } from 'typeorm';
 import { ExpiryNoticeEntity, type ExpiryNotice } from './expiry-notice.entity.ts';
 
@@ -10,7 +10,7 @@ export async function listNotices(
   page: PageRequest,
 ): Promise<Connection<ExpiryNotice>> {
   const size = pageSize(page);
-  const after = keyAfter(page, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const after = keyAfter(page, ID_KEY);
   const rows = await reader.getRepository(ExpiryNoticeEntity).find({
     where: { accountId, ...(after !== null && { id: LessThan(after) }) },
     order: { id: 'DESC' },

@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -11,7 +12,6 @@ import type { EntityManager } from 'typeorm';
 import { FundEntity, type Fund, type FundKind } from './fund.entity.ts';
 import { seesFundMoney } from './fund.policy.ts';
 
-const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const kinds: readonly FundKind[] = ['NATIONAL', 'REGION', 'EMPLOYMENT_SERVICE', 'EMPLOYER', 'TRAINING_FUND', 'EU'];
 
 /** A page of the funds of an organisation whose money the viewer may see, oldest first. */
@@ -22,7 +22,7 @@ export async function listFunds(
   page: PageRequest,
 ): Promise<Connection<Fund>> {
   const size = pageSize(page);
-  const after = keyAfter(page, KEY);
+  const after = keyAfter(page, ID_KEY);
   const seen = kinds.filter((kind) => seesFundMoney(viewer, { kind, organisationId }));
   if (!isUuid(organisationId) || seen.length === 0) return connectionOf<Fund>([], size, ({ id }) => id);
   const query = reader

@@ -1,5 +1,5 @@
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
+import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import { In, LessThan, type EntityManager } from 'typeorm';
 import { LeaveRequestEntity, type LeaveRequest, type LeaveState } from './leave-request.entity.ts';
@@ -21,7 +21,7 @@ export async function listLeaveRequests(
   page: PageRequest,
 ): Promise<Connection<LeaveRequest>> {
   const size = pageSize(page);
-  const after = keyAfter(page, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const after = keyAfter(page, ID_KEY);
   if (!Object.values(filter).every(isUuid)) return noLeaveRequests;
   const rows = await reader.getRepository(LeaveRequestEntity).find({
     where: {

@@ -1,5 +1,5 @@
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
+import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
 import { In, LessThan, type EntityManager } from 'typeorm';
 import { TrainingOrderEntity, type OrderState, type TrainingOrder } from './order.entity.ts';
 
@@ -14,7 +14,7 @@ export async function listOrders(
   page: PageRequest,
 ): Promise<Connection<TrainingOrder>> {
   const size = pageSize(page);
-  const after = keyAfter(page, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const after = keyAfter(page, ID_KEY);
   const rows = await reader.getRepository(TrainingOrderEntity).find({
     where: {
       ...filter,

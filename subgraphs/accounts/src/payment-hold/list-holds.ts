@@ -1,5 +1,5 @@
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
+import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
 import { In, LessThan, type EntityManager } from 'typeorm';
 import { PaymentHoldEntity, type PaymentHold, type PaymentHoldState } from './payment-hold.entity.ts';
 
@@ -11,7 +11,7 @@ export async function listHolds(
   page: PageRequest,
 ): Promise<Connection<PaymentHold>> {
   const size = pageSize(page);
-  const after = keyAfter(page, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const after = keyAfter(page, ID_KEY);
   const rows = await reader.getRepository(PaymentHoldEntity).find({
     where: {
       ...filter,

@@ -1,10 +1,8 @@
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
+import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
 import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { PaymentEntity, type Payment, type PaymentState } from './payment.entity.ts';
 import { PaymentRunEntity, PayoutEntity, type PaymentRun, type Payout } from './payment-run.entity.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Which payments: those of one provider or of one run, and in which states. */
 export interface PaymentFilter {
@@ -20,7 +18,7 @@ export async function listPayments(
   page: PageRequest,
 ): Promise<Connection<Payment>> {
   const size = pageSize(page);
-  const after = keyAfter(page, UUID);
+  const after = keyAfter(page, ID_KEY);
   const rows = await reader.getRepository(PaymentEntity).find({
     where: {
       ...filter,
@@ -36,7 +34,7 @@ export async function listPayments(
 /** A page of payment runs, newest first. */
 export async function listPaymentRuns(reader: EntityManager, page: PageRequest): Promise<Connection<PaymentRun>> {
   const size = pageSize(page);
-  const after = keyAfter(page, UUID);
+  const after = keyAfter(page, ID_KEY);
   const rows = await reader.getRepository(PaymentRunEntity).find({
     where: after === null ? {} : { id: LessThan(after) },
     order: { id: 'DESC' },
@@ -52,7 +50,7 @@ export async function listPayouts(
   page: PageRequest,
 ): Promise<Connection<Payout>> {
   const size = pageSize(page);
-  const after = keyAfter(page, UUID);
+  const after = keyAfter(page, ID_KEY);
   const rows = await reader.getRepository(PayoutEntity).find({
     where: { runId, ...(after !== null && { id: MoreThan(after) }) },
     order: { id: 'ASC' },

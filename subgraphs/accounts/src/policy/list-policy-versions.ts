@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -8,8 +9,6 @@ import {
 import type { EntityManager } from 'typeorm';
 import { PolicyVersionEntity, type PolicyVersion, type PolicyVersionState } from './policy-version.entity.ts';
 import type { PolicySight } from './policy.policy.ts';
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const visible: Readonly<Record<PolicySight, string>> = {
   EVERYTHING: 'true',
@@ -25,7 +24,7 @@ export async function listPolicyVersions(
   page: PageRequest,
 ): Promise<Connection<PolicyVersion>> {
   const size = pageSize(page);
-  const after = keyAfter(page, ID);
+  const after = keyAfter(page, ID_KEY);
   const query = reader
     .getRepository(PolicyVersionEntity)
     .createQueryBuilder('v')

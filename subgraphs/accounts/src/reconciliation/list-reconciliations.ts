@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -11,8 +12,6 @@ import { LessThan, type EntityManager } from 'typeorm';
 import { findFund } from '../fund/find-fund.ts';
 import { seesFundMoney } from '../fund/fund.policy.ts';
 import { ReconciliationEntity, type Reconciliation } from './reconciliation.entity.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A reconciliation of a fund whose money the viewer may see; null for any other. */
 export async function findReconciliation(
@@ -35,7 +34,7 @@ export async function listReconciliations(
   page: PageRequest,
 ): Promise<Connection<Reconciliation>> {
   const size = pageSize(page);
-  const after = keyAfter(page, UUID);
+  const after = keyAfter(page, ID_KEY);
   const found = await findFund(reader, fundId, (fund) => seesFundMoney(viewer, fund));
   const rows =
     'refusal' in found

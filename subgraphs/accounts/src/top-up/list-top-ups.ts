@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -8,7 +9,6 @@ import {
 import type { EntityManager } from 'typeorm';
 import { TopUpBatchEntity, TopUpEntity, type TopUp, type TopUpBatch } from './top-up.entity.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ROW = /^\d{1,9}$/;
 
 /** A page of a fund's batches, newest first. */
@@ -26,7 +26,7 @@ export async function listTopUpBatches(
     .orderBy('b.id', 'DESC')
     .take(size + 1);
   if (states !== null) query.andWhere('b.state = any(:states)', { states });
-  const before = keyAfter(page, UUID);
+  const before = keyAfter(page, ID_KEY);
   if (before !== null) query.andWhere('b.id < :before', { before });
   return connectionOf(await query.getMany(), size, ({ id }) => id);
 }
