@@ -1,6 +1,7 @@
 import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { accountLoaders } from './account/account.loader.ts';
+import { employmentLoaders } from './employment/employment.loader.ts';
 import { expiryLoaders } from './expiry/expiry.loader.ts';
 import { decisionLoaders } from './decision/decision.loader.ts';
 import { fundLoaders } from './fund/fund.loader.ts';
@@ -31,6 +32,7 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...paymentLoaders(reading),
   ...quoteLoaders(reading, db),
   ...leaveLoaders(reading),
+  ...employmentLoaders(reading),
 });
 
 export type AccountsLoaders = ReturnType<typeof loadersOf>;

@@ -18,12 +18,3 @@ export async function listEmployments(
   });
   return connectionOf(rows, size, ({ id }) => id);
 }
-
-/** A person's employments that have not ended, the first to begin first. */
-export const employmentsOf = (reader: EntityManager, personId: string): Promise<Employment[]> =>
-  reader
-    .getRepository(EmploymentEntity)
-    .createQueryBuilder('e')
-    .where(`e.personId = :personId and not e.valid << daterange(scheme_today(), null)`, { personId })
-    .orderBy('e.id')
-    .getMany();

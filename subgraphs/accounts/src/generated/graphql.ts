@@ -2301,7 +2301,7 @@ export type PersonOrdersArgs = {
 /** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
 export type FundingQuote = {
   readonly __typename?: 'FundingQuote';
-  /** What paid leave for this session would do to the learner's income, beside the own share: one entry for each employment on the session's first day, none without one. Changes nothing and asks nobody. */
+  /** What paid leave for this session would do to the learner's income, before taxes: one entry for each employment that holds on all its days; none without one, or while no policy is in force. Changes nothing and asks nobody. */
   readonly leaveEffects: ReadonlyArray<LeaveEffect>;
   /** Give it to `orderPlace` as it is. Opaque, signed, and bound to this person and session. */
   readonly quote: Scalars['String']['output'];
@@ -2315,8 +2315,6 @@ export type FundingQuote = {
   readonly ownShare: Money;
   /** What of the own share the policy asks of the learner in any case; the rest of it is what no lot pays. Null when the policy asks none. */
   readonly contribution?: Maybe<QuotedContribution>;
-  /** What paid leave for the session would do to the person's income. Null when no employment holds on all its days, or no policy is in force. */
-  readonly leaveEffect?: Maybe<QuotedLeaveEffect>;
   /** Ways to the session besides the lots of today, by what they would cost the person, cheapest first; empty when the lots cover the price. */
   readonly alternatives: ReadonlyArray<FundingAlternative>;
   /** Until when `orderPlace` accepts this quote, as long as nothing it rests on has changed. */
@@ -2325,11 +2323,6 @@ export type FundingQuote = {
 
 /** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
 export type FundingQuoteLeaveEffectsArgs = {
-  minutes: Scalars['Int']['input'];
-};
-
-/** Who pays what of one session's price, as a signed offer for `orderPlace`. The lines and the own share sum exactly to the price. */
-export type FundingQuoteLeaveEffectArgs = {
   minutes: Scalars['Int']['input'];
 };
 
@@ -2346,6 +2339,8 @@ export type LeaveEffect = {
   readonly wageReplacement: Money;
   /** What the leave costs the worker. */
   readonly netLoss: Money;
+  /** What the session costs the worker all in all: netLoss and the own share of the quote. Null where wages are in another currency than the price. */
+  readonly withOwnShare?: Maybe<Money>;
 };
 
 /** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
@@ -3824,21 +3819,6 @@ export type FundingLine = {
   readonly rule: Scalars['String']['output'];
   /** The rule in one sentence. */
   readonly reason: Scalars['String']['output'];
-};
-
-/** What paid leave would do to the income of a person who takes it for a quoted session; before taxes. */
-export type QuotedLeaveEffect = {
-  readonly __typename?: 'QuotedLeaveEffect';
-  /** Minutes of leave. */
-  readonly minutes: Scalars['Int']['output'];
-  /** Wage of these minutes. */
-  readonly wageLost: Money;
-  /** What of it is paid on, by the policy in force. */
-  readonly wageReplacement: Money;
-  /** What the leave costs the person: the wage less what is paid on. */
-  readonly netLoss: Money;
-  /** What the session costs the person all in all: that and the own share. */
-  readonly withOwnShare: Money;
 };
 
 /** A way to a session that the lots do not cover. */
@@ -5391,7 +5371,6 @@ export type ResolversTypes = {
   AnnualProvision: ResolverTypeWrapper<AnnualProvisionSource>;
   LearningOpportunitySession: ResolverTypeWrapper<SessionReference>;
   FundingLine: ResolverTypeWrapper<FundingLineSource>;
-  QuotedLeaveEffect: ResolverTypeWrapper<QuotedLeaveEffect>;
   FundingAlternativeKind: FundingAlternativeKind;
   FundingAlternative: ResolverTypeWrapper<FundingAlternativeSource>;
   QuotedContribution: ResolverTypeWrapper<QuotedContribution>;
@@ -5860,7 +5839,6 @@ export type ResolversParentTypes = {
   AnnualProvision: AnnualProvisionSource;
   LearningOpportunitySession: SessionReference;
   FundingLine: FundingLineSource;
-  QuotedLeaveEffect: QuotedLeaveEffect;
   FundingAlternative: FundingAlternativeSource;
   QuotedContribution: QuotedContribution;
   Reconciliation: ReconciliationSource;
@@ -7619,12 +7597,6 @@ export type FundingQuoteResolvers<
   covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   ownShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   contribution?: Resolver<Maybe<ResolversTypes['QuotedContribution']>, ParentType, ContextType>;
-  leaveEffect?: Resolver<
-    Maybe<ResolversTypes['QuotedLeaveEffect']>,
-    ParentType,
-    ContextType,
-    RequireFields<FundingQuoteLeaveEffectArgs, 'minutes'>
-  >;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['FundingAlternative']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -7638,6 +7610,7 @@ export type LeaveEffectResolvers<
   wageLost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   wageReplacement?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   netLoss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withOwnShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PaidTrainingLeaveResolvers<
@@ -8520,17 +8493,6 @@ export type FundingLineResolvers<
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QuotedLeaveEffectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuotedLeaveEffect'] = ResolversParentTypes['QuotedLeaveEffect'],
-> = {
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wageLost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  wageReplacement?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  netLoss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  withOwnShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
 export type FundingAlternativeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FundingAlternative'] = ResolversParentTypes['FundingAlternative'],
@@ -9196,7 +9158,6 @@ export type Resolvers<ContextType = Context> = {
   AnnualProvision?: AnnualProvisionResolvers<ContextType>;
   LearningOpportunitySession?: LearningOpportunitySessionResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
-  QuotedLeaveEffect?: QuotedLeaveEffectResolvers<ContextType>;
   FundingAlternative?: FundingAlternativeResolvers<ContextType>;
   QuotedContribution?: QuotedContributionResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;

@@ -163,14 +163,14 @@ describe('a request for leave is refused', () => {
 describe('a funding quote', () => {
   it('shows what leave would do to the learner’s income, at each employer', async () => {
     const { viewer } = await leave.worker();
-    const session = leave.registry.session(10_000n, { startsOn: '2027-03-15', endsOn: '2027-06-30' });
+    const session = leave.registry.session(100_000n, { startsOn: '2027-03-15', endsOn: '2027-06-30' });
     const query = `query ($r: [_Any!]!, $minutes: Int!) { _entities(representations: $r) { ... on LearningOpportunitySession { fundingQuote {
-      leaveEffects(minutes: $minutes) { employer { id } minutes wageLost { amount } wageReplacement { amount } netLoss { amount } } } } } }`;
+      leaveEffects(minutes: $minutes) { employer { id } minutes wageLost { amount } wageReplacement { amount } netLoss { amount } withOwnShare { amount } } } } } }`;
     const r = [
       {
         __typename: 'LearningOpportunitySession',
         id: session.sessionId,
-        price: { amount: '100.00', currency: 'EUR' },
+        price: { amount: '1000.00', currency: 'EUR' }, // the order has taken 100.00 of the 1,000.00
         fundingFacts: [],
         startsOn: session.startsOn,
         endsOn: session.endsOn,
@@ -185,8 +185,12 @@ describe('a funding quote', () => {
         wageLost: { amount: '320.00' },
         wageReplacement: { amount: '256.00' },
         netLoss: { amount: '64.00' },
+        withOwnShare: { amount: '164.00' },
       },
     ]);
+    const beforeTheJob = r.map((session) => ({ ...session, startsOn: '1999-03-15' }));
+    const none = await leave.run(viewer, query, { r: beforeTheJob, minutes: 960 });
+    expect(none._entities[0].fundingQuote.leaveEffects).toEqual([]);
     for (const minutes of [0, -1, 200_001])
       expect((await leave.as(viewer, query, { r, minutes })).codes).toEqual(['BAD_USER_INPUT']);
   });

@@ -1,9 +1,12 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
+import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { LeaveCompensationEntity, type LeaveYear } from './leave.entity.ts';
+import { leavePolicyOf } from './leave-policy-of.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';
+import type { PolicyInForce } from '../policy/policy-in-force.ts';
 
 /** One stretch of leave as it stands. */
 interface KeptSpell {
@@ -22,6 +25,11 @@ export const leaveLoaders = ({ manager }: ReadTransaction) => ({
       (await manager()).getRepository(LeaveRequestEntity).findBy({ id: In(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
+  /** Loads one query a person: only a holder asks, and only for themselves. */
+  leavePolicyByPerson: new DataLoader<string, PolicyInForce | null>(async (ids) => {
+    const reader = await manager();
+    return Promise.all(ids.map((id) => leavePolicyOf(reader, id)));
+  }),
   leaveRequestsByOrder: listLoaderOf(
     async (ids: readonly string[]) =>
       (await manager())

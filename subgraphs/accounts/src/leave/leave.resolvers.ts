@@ -2,7 +2,6 @@ import { moneyOf } from '@tessera/kit/money/money.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { localized } from '@tessera/kit/text/localized-text.ts';
 import type { Context } from '../context.ts';
-import { employmentsOf } from '../employment/list-employments.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { seesAccount } from '../person/person.policy.ts';
 import { openIdentity } from '../person/sealed-identity.ts';
@@ -81,21 +80,24 @@ export const leaveResolvers = {
     },
   },
   FundingQuote: {
-    leaveEffects: async ({ personId, startsOn }, { minutes }, { reading }) => [
-      ...(await quoteLeave(await reading.manager(), personId, startsOn, minutes)),
-    ],
+    leaveEffects: async (quote, { minutes }, { loaders }) => {
+      const policy = await loaders.leavePolicyByPerson.load(quote.personId);
+      const employments = await loaders.employmentsByPerson.load(quote.personId);
+      return [...quoteLeave(quote, employments, policy?.content.leave ?? null, minutes)];
+    },
   },
   LeaveEffect: {
     employer: ({ organisationId }) => ({ id: organisationId }),
     wageLost: ({ wageLost, currency }) => moneyOf(wageLost, currency),
     wageReplacement: ({ wageReplacement, currency }) => moneyOf(wageReplacement, currency),
     netLoss: ({ netLoss, currency }) => moneyOf(netLoss, currency),
+    withOwnShare: ({ withOwnShare, currency }) => (withOwnShare === null ? null : moneyOf(withOwnShare, currency)),
   },
   PaidTrainingLeave: {
     entitlement: async ({ personId }, _args, { loaders, viewer }) =>
       seesAccount(viewer, personId) ? ((await loaders.leaveByPerson.load(personId)) ?? noEntitlement) : null,
-    employments: async ({ personId }, _args, { reading, viewer }) =>
-      seesAccount(viewer, personId) ? employmentsOf(await reading.manager(), personId) : null,
+    employments: async ({ personId }, _args, { loaders, viewer }) =>
+      seesAccount(viewer, personId) ? [...(await loaders.employmentsByPerson.load(personId))] : null,
     requests: async ({ personId }, { states, ...page }, { reading }) =>
       listLeaveRequests(await reading.manager(), { personId }, states ?? null, page),
   },

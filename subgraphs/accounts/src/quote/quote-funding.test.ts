@@ -139,39 +139,6 @@ describe('worked example 2', () => {
 });
 
 describe('a quote', () => {
-  it('says what paid leave would do to the income of somebody who works, and nothing of somebody who does not', async () => {
-    const LEAVE = `query ($representations: [_Any!]!, $minutes: Int!) { _entities(representations: $representations) { ... on LearningOpportunitySession {
-      fundingQuote { leaveEffect(minutes: $minutes) { minutes wageLost { amount } wageReplacement { amount } netLoss { amount } withOwnShare { amount } } } } } }`;
-    const { viewer } = await workedExample();
-    const representations = [asReference(course('700.00', 'isced:1013'))];
-    const asked = async (minutes: number) => accounts.as(viewer, LEAVE, { representations, minutes });
-    expect((await asked(600)).data).toEqual({ _entities: [{ fundingQuote: { leaveEffect: null } }] });
-    await inTransaction(accounts.db, (tx) =>
-      tx.query(
-        `insert into employment (person_id, organisation_id, minutes_per_week, full_time_minutes_per_week, hourly_wage, currency, valid)
-         values ($1, uuidv7(), 2280, 2280, 2000, 'EUR', daterange('2020-01-01', null))`,
-        [viewer.subject],
-      ),
-    );
-
-    expect((await asked(600)).data).toEqual({
-      _entities: [
-        {
-          fundingQuote: {
-            leaveEffect: {
-              minutes: 600,
-              wageLost: { amount: '200.00' },
-              wageReplacement: { amount: '160.00' },
-              netLoss: { amount: '40.00' },
-              withOwnShare: { amount: '143.20' },
-            },
-          },
-        },
-      ],
-    });
-    expect((await asked(0)).codes).toEqual(['BAD_USER_INPUT']);
-  });
-
   it('ranks the ways to a session that the lots do not cover, and names no amount of a fund', async () => {
     const { viewer } = await workedExample();
     const ALTERNATIVES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on LearningOpportunitySession {

@@ -1,13 +1,8 @@
 import { minorUnitsOf, moneyOf, sumOf } from '@tessera/kit/money/money.ts';
-import { BadArgument } from '@tessera/kit/outcome/bad-argument.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { alternativesTo, type FundingAlternative } from './alternatives.ts';
-import { leaveOnDays } from './leave-on-days.ts';
 import type { SpendingRule } from './funding-quote.ts';
 import { EMPLOYER_CONTRIBUTES, type QuotedContribution } from './learner-contribution.ts';
-
-/** As many minutes as a policy can give in a year. */
-const MOST_MINUTES = 200_000;
 
 /** Why a lot comes at its place, in words. */
 const reasonOf: Readonly<Record<SpendingRule, string>> = {
@@ -55,20 +50,6 @@ export const quoteResolvers = {
     alternatives: async (quote, _args, { loaders }) => {
       const account = quote.ownShare === 0n ? null : await loaders.accountById.load(quote.accountId);
       return account === null ? [] : [...alternativesTo(quote, await loaders.prospects.load(account))];
-    },
-    leaveEffect: async (quote, { minutes }, { reading }) => {
-      if (minutes < 1 || minutes > MOST_MINUTES) throw new BadArgument('Leave is from 1 to 200,000 minutes.');
-      const effect = await leaveOnDays(await reading.manager(), quote, minutes);
-      if (effect === null) return null;
-      const { wageLost, wageReplacement, netLoss } = effect;
-      const shown = (amount: bigint) => moneyOf(amount, quote.currency);
-      return {
-        minutes,
-        wageLost: shown(wageLost),
-        wageReplacement: shown(wageReplacement),
-        netLoss: shown(netLoss),
-        withOwnShare: shown(netLoss + quote.ownShare),
-      };
     },
     contribution: ({ contribution, currency }) =>
       contribution === null
