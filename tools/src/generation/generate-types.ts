@@ -20,7 +20,7 @@ const scalars = {
   ID: 'string',
   Decimal: 'string',
   Date: 'string',
-  DateTime: 'string',
+  DateTime: { input: 'string', output: 'Date | string' },
   CurrencyCode: 'string',
   LanguageCode: 'string',
   Uri: 'string',

@@ -1,4 +1,4 @@
-/** An expected failure as the domain states it; resolvers add the wording. */
+/** An expected failure, as it reaches the client. */
 export interface Refusal<Type extends string = string> {
   readonly __typename: Type;
   readonly message: string;
@@ -16,6 +16,10 @@ export const refuse = <Type extends string, Details extends object = object>(
   path: readonly string[] | null = null,
   details: Details = {} as Details,
 ): Refusal<Type> & Details => ({ __typename: type, code: codeOf(type), message, path, ...details });
+
+/** True for a refusal where a thing was hoped for. */
+export const isRefusal = <Hoped extends object>(value: Hoped): value is Extract<Hoped, Refusal> =>
+  '__typename' in value && 'code' in value;
 
 /** The failures any command can have. */
 export type NotFound = Refusal<'NotFound'>;

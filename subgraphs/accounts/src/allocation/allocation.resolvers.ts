@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { AllocationState, Resolvers } from '../generated/graphql.ts';
@@ -13,23 +14,15 @@ export const allocationResolvers = {
     allocationWindows: async (_root, page, { reading }) => listWindows(await reading.manager(), page),
   },
   Mutation: {
-    allocationWindowAnnounce: async (_root, { input }, { db, viewer }) => {
-      const outcome = await announceWindow(db, viewer, { ...input, expiresOn: input.expiresOn ?? null });
-      return 'refusal' in outcome
-        ? { window: null, errors: [outcome.refusal] }
-        : { window: outcome.window, errors: [] };
-    },
-    allocationEnter: async (_root, { input: { windowId } }, { db, viewer }) => {
-      const outcome = await enterDraw(db, viewer, windowId);
-      return 'refusal' in outcome ? { entry: null, errors: [outcome.refusal] } : { entry: outcome.entry, errors: [] };
-    },
+    allocationWindowAnnounce: async (_root, { input }, { db, viewer }) =>
+      payloadOf('window', await announceWindow(db, viewer, { ...input, expiresOn: input.expiresOn ?? null })),
+    allocationEnter: async (_root, { input: { windowId } }, { db, viewer }) =>
+      payloadOf('entry', await enterDraw(db, viewer, windowId)),
   },
   AllocationWindow: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
     amount: async ({ fundId, amount }, _args, { loaders }) =>
       moneyOf(amount, (await loaders.existingFund(fundId)).currency),
-    opensAt: ({ opensAt }) => opensAt.toISOString(),
-    closesAt: ({ closesAt }) => closesAt.toISOString(),
     state: async ({ id, state }, _args, { reading }) => {
       if (state !== 'ANNOUNCED') return state;
       const [row] = await (

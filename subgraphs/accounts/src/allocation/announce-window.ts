@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { invalidInput, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { type InvalidInput, type NotFound, invalidInput, isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
@@ -81,7 +81,7 @@ export const announceWindow = (
     const given = amountGiven(command.amount, { ...found.fund, least: 1n }, 'input', 'amount');
     if ('refusal' in given) return given;
     const weights = weightsOf(command.weights);
-    if ('__typename' in weights) return { refusal: weights };
+    if (isRefusal(weights)) return { refusal: weights };
     const scope = `allocationWindowAnnounce:${viewer.subject ?? ''}`;
     const announced = await once(tx, { scope, key, request: command }, async (): Promise<Announced> => {
       const invalid = await whyInvalid(tx, { ...command, idempotencyKey: key });

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers, Role } from '../generated/graphql.ts';
 import { assignCase } from './assign-case.ts';
 import { findCase } from './find-case.ts';
@@ -18,12 +19,8 @@ export const caseAssignmentResolvers = {
     ],
   },
   Mutation: {
-    caseAssignmentOpen: async (_root, { input }, { db, viewer }) => {
-      const outcome = await assignCase(db, viewer, input);
-      return 'refusal' in outcome
-        ? { caseAssignment: null, errors: [outcome.refusal] }
-        : { caseAssignment: outcome.caseAssignment, errors: [] };
-    },
+    caseAssignmentOpen: async (_root, { input }, { db, viewer }) =>
+      payloadOf('caseAssignment', await assignCase(db, viewer, input)),
   },
   CaseAssignment: {
     person: async ({ personId }, _args, { loaders }) => {
@@ -37,7 +34,6 @@ export const caseAssignmentResolvers = {
     },
   },
   AccessLogEntry: {
-    at: ({ at }) => at.toISOString(),
     role: ({ role }) => role as Role,
     organisation: ({ organisationId }) => (organisationId === null ? null : { id: organisationId }),
   },

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -8,9 +9,6 @@ import type { CoFundingRequest } from './co-funding.entity.ts';
 import { seesRequest } from './co-funding.policy.ts';
 import { listRequests } from './list-requests.ts';
 import { proposeCoFunding } from './propose-co-funding.ts';
-
-const payloadOf = <Failure>(outcome: { readonly request: CoFundingRequest } | { readonly refusal: Failure }) =>
-  'refusal' in outcome ? { request: null, errors: [outcome.refusal] } : { request: outcome.request, errors: [] };
 
 /** The requests of one order that the viewer sees. */
 async function requestsOf(orderId: string, { loaders, viewer }: Context): Promise<readonly CoFundingRequest[]> {
@@ -32,12 +30,14 @@ export const coFundingResolvers = {
     },
   },
   Mutation: {
-    coFundingAsk: async (_root, { input }, { db, viewer }) => payloadOf(await askCoFunding(db, viewer, input)),
+    coFundingAsk: async (_root, { input }, { db, viewer }) =>
+      payloadOf('request', await askCoFunding(db, viewer, input)),
     coFundingWithdraw: async (_root, { input: { requestId } }, { db, viewer }) =>
-      payloadOf(await withdrawCoFunding(db, viewer, requestId)),
-    coFundingPropose: async (_root, { input }, { db, viewer }) => payloadOf(await proposeCoFunding(db, viewer, input)),
+      payloadOf('request', await withdrawCoFunding(db, viewer, requestId)),
+    coFundingPropose: async (_root, { input }, { db, viewer }) =>
+      payloadOf('request', await proposeCoFunding(db, viewer, input)),
     coFundingAnswer: async (_root, { input: { amount, ...input } }, { db, viewer }) =>
-      payloadOf(await answerCoFunding(db, viewer, { ...input, amount: amount ?? null })),
+      payloadOf('request', await answerCoFunding(db, viewer, { ...input, amount: amount ?? null })),
   },
   TrainingOrder: {
     coFunding: async ({ id }, _args, context) => [...(await requestsOf(id, context))],
@@ -49,9 +49,6 @@ export const coFundingResolvers = {
     price: ({ price, currency }) => moneyOf(price, currency),
     amountAsked: ({ amount, currency }) => moneyOf(amount, currency),
     amountGranted: ({ amountGranted, currency }) => (amountGranted === null ? null : moneyOf(amountGranted, currency)),
-    askedAt: ({ askedAt }) => askedAt.toISOString(),
-    deadline: ({ deadline }) => deadline.toISOString(),
-    answeredAt: ({ answeredAt }) => answeredAt?.toISOString() ?? null,
     proposal: ({ proposedAmount, proposalReason, currency }) =>
       proposedAmount === null || proposalReason === null
         ? null

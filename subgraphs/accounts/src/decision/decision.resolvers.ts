@@ -4,6 +4,5 @@ export const decisionResolvers = {
   DecisionExplanation: {
     rules: ({ rules }) => [...rules],
     inputs: ({ inputs }) => Object.entries(inputs).map(([name, value]) => ({ name, value })),
-    decidedAt: ({ decidedAt }) => decidedAt.toISOString(),
   },
 } satisfies Resolvers;

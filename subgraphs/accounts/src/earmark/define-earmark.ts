@@ -1,7 +1,7 @@
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { invalidInput, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { type InvalidInput, type NotFound, invalidInput, isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { findManagedFund } from '../fund/find-fund.ts';
@@ -39,7 +39,7 @@ export async function defineEarmark(
     const found = await findManagedFund(tx, viewer, fundId);
     if ('refusal' in found) return found;
     const items = itemsOf(command);
-    if ('__typename' in items) return { refusal: items };
+    if (isRefusal(items)) return { refusal: items };
     if (!TITLE.test(title)) return { refusal: invalidInput('A title has 3 to 200 characters.', 'input', 'title') };
     if (answerDays < 1 || answerDays > LONGEST_ANSWER)
       return { refusal: invalidInput(`From 1 to ${LONGEST_ANSWER} days.`, 'input', 'answerDays') };

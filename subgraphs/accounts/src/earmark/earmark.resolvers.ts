@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { managesFund } from '../fund/fund.policy.ts';
 import { answerEarmark } from './answer-earmark.ts';
@@ -33,15 +34,13 @@ export const earmarkResolvers = {
         iscedF: iscedF ?? [],
         skills: skills ?? [],
       };
-      const outcome = await defineEarmark(db, viewer, { ...rest, ...items, answerDays, returnsOn });
-      return 'refusal' in outcome
-        ? { earmark: null, errors: [outcome.refusal] }
-        : { earmark: outcome.earmark, errors: [] };
+      return payloadOf('earmark', await defineEarmark(db, viewer, { ...rest, ...items, answerDays, returnsOn }));
     },
-    earmarkAnswer: async (_root, { input: { lotId, answer } }, { db, viewer }) => {
-      const outcome = await answerEarmark(db, viewer, { lotId, answer: answer === 'ACCEPT' ? 'ACCEPTED' : 'DECLINED' });
-      return 'refusal' in outcome ? { lot: null, errors: [outcome.refusal] } : { lot: outcome.lot, errors: [] };
-    },
+    earmarkAnswer: async (_root, { input: { lotId, answer } }, { db, viewer }) =>
+      payloadOf(
+        'lot',
+        await answerEarmark(db, viewer, { lotId, answer: answer === 'ACCEPT' ? 'ACCEPTED' : 'DECLINED' }),
+      ),
   },
   Earmark: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { reportAbsence } from '../leave/report-absence.ts';
@@ -5,12 +6,7 @@ import { endEmployment } from './end-employment.ts';
 import { seesWorkers } from './employment.policy.ts';
 import { listEmployments } from './list-employments.ts';
 import { employerSizeToday, reportEmployerSize } from './report-employer-size.ts';
-import { reportEmployment, type EmploymentOutcome } from './report-employment.ts';
-
-const employmentPayload = (outcome: EmploymentOutcome) =>
-  'refusal' in outcome
-    ? { employment: null, errors: [outcome.refusal] }
-    : { employment: outcome.employment, errors: [] };
+import { reportEmployment } from './report-employment.ts';
 
 export const employmentResolvers = {
   Query: {
@@ -23,21 +19,13 @@ export const employmentResolvers = {
   },
   Mutation: {
     employmentReport: async (_root, { input }, { db, viewer }) =>
-      employmentPayload(await reportEmployment(db, viewer, input)),
+      payloadOf('employment', await reportEmployment(db, viewer, input)),
     employmentEnd: async (_root, { input: { employmentId, endsOn } }, { db, viewer }) =>
-      employmentPayload(await endEmployment(db, viewer, employmentId, endsOn)),
-    employerSizeReport: async (_root, { input: { organisationId, headCount } }, { db, viewer }) => {
-      const outcome = await reportEmployerSize(db, viewer, organisationId, headCount);
-      return 'refusal' in outcome
-        ? { employerSize: null, errors: [outcome.refusal] }
-        : { employerSize: outcome.employerSize, errors: [] };
-    },
-    absenceReport: async (_root, { input }, { db, viewer }) => {
-      const outcome = await reportAbsence(db, viewer, input);
-      return 'refusal' in outcome
-        ? { absence: null, errors: [outcome.refusal] }
-        : { absence: outcome.absence, errors: [] };
-    },
+      payloadOf('employment', await endEmployment(db, viewer, employmentId, endsOn)),
+    employerSizeReport: async (_root, { input: { organisationId, headCount } }, { db, viewer }) =>
+      payloadOf('employerSize', await reportEmployerSize(db, viewer, organisationId, headCount)),
+    absenceReport: async (_root, { input }, { db, viewer }) =>
+      payloadOf('absence', await reportAbsence(db, viewer, input)),
   },
   Employment: {
     employer: ({ organisationId }) => ({ id: organisationId }),

@@ -9,6 +9,5 @@ export const expiryResolvers = {
   ExpiryNotice: {
     lot: ({ accountId, lotId }, _args, { loaders }) => loaders.existingLot(accountId, lotId),
     amount: ({ amount, currency }) => moneyOf(amount, currency),
-    issuedAt: ({ issuedAt }) => issuedAt.toISOString(),
   },
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -22,17 +23,15 @@ export const fundResolvers = {
   Mutation: {
     fundCreate: async (_root, { input }, { db, viewer }) => {
       const { source: kind, refundGraceDays = GRACE, euProgramme = null, euOperation = null, ...rest } = input;
-      const outcome = await createFund(db, viewer, { ...rest, kind, refundGraceDays, euProgramme, euOperation });
-      return 'refusal' in outcome ? { fund: null, errors: [outcome.refusal] } : { fund: outcome.fund, errors: [] };
+      return payloadOf(
+        'fund',
+        await createFund(db, viewer, { ...rest, kind, refundGraceDays, euProgramme, euOperation }),
+      );
     },
-    fundBudgetSet: async (_root, { input: { fundId, budget } }, { db, viewer }) => {
-      const outcome = await setBudget(db, viewer, { fundId, budget: budget ?? null });
-      return 'refusal' in outcome ? { fund: null, errors: [outcome.refusal] } : { fund: outcome.fund, errors: [] };
-    },
-    fundPaymentConfirm: async (_root, { input }, { db, viewer }) => {
-      const outcome = await confirmPayment(db, viewer, input);
-      return 'refusal' in outcome ? { fund: null, errors: [outcome.refusal] } : { fund: outcome.fund, errors: [] };
-    },
+    fundBudgetSet: async (_root, { input: { fundId, budget } }, { db, viewer }) =>
+      payloadOf('fund', await setBudget(db, viewer, { fundId, budget: budget ?? null })),
+    fundPaymentConfirm: async (_root, { input }, { db, viewer }) =>
+      payloadOf('fund', await confirmPayment(db, viewer, input)),
   },
   Fund: {
     __resolveReference: ({ id }, { loaders }: Context) => loaders.fundById.load(id),

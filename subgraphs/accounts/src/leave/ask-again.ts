@@ -1,19 +1,10 @@
 import { once } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
-import { notFound, wrongState, type WrongState } from '@tessera/kit/outcome/refusal.ts';
+import { type WrongState, isRefusal, notFound, wrongState } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { currentLeave } from './current-leave.ts';
-import {
-  askedRequest,
-  groundsOf,
-  isRefusal,
-  keep,
-  orderGoingOn,
-  termsOf,
-  type AskOutcome,
-  type Asked,
-} from './leave-grounds.ts';
+import { askedRequest, groundsOf, keep, orderGoingOn, termsOf, type AskOutcome, type Asked } from './leave-grounds.ts';
 import type { Spell } from './leave-plan.ts';
 import { leaveActivityNotRecognised } from './leave-refusal.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';

@@ -1,19 +1,10 @@
 import { once } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
-import { invalidInput } from '@tessera/kit/outcome/refusal.ts';
+import { invalidInput, isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { lockLeaveOf } from './current-leave.ts';
-import {
-  askedRequest,
-  groundsOf,
-  isRefusal,
-  keep,
-  orderGoingOn,
-  termsOf,
-  type AskOutcome,
-  type Asked,
-} from './leave-grounds.ts';
+import { askedRequest, groundsOf, keep, orderGoingOn, termsOf, type AskOutcome, type Asked } from './leave-grounds.ts';
 import type { Spell } from './leave-plan.ts';
 import { leavePolicyOf } from './leave-policy-of.ts';
 import { leaveActivityNotRecognised } from './leave-refusal.ts';

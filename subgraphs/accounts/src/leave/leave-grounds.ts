@@ -1,6 +1,6 @@
 import type { KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
-import { notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { type InvalidInput, type NotFound, isRefusal, notFound } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import { In } from 'typeorm';
 import { employmentCovering } from '../employment/employment-covering.ts';
@@ -44,9 +44,6 @@ export interface Grounds {
   readonly plan: LeavePlan;
   readonly rules: LeavePolicy;
 }
-
-/** True for a refusal where something else was hoped for. */
-export const isRefusal = (value: object): value is AskRefusal => '__typename' in value;
 
 /** The order, when it is the person's own and its course goes on. Another one's gets the answer of none. */
 export const orderGoingOn = async (tx: Tx, personId: string, orderId: string): Promise<TrainingOrder | null> =>

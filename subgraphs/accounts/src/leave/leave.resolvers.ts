@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { localized } from '@tessera/kit/text/localized-text.ts';
@@ -25,13 +26,6 @@ async function leaveWithinReach(id: string, { loaders, viewer }: Context): Promi
   return seesLeave(viewer, request, liveCases) ? request : null;
 }
 
-const payloadOf = <Refused>(
-  outcome: { readonly leaveRequest: LeaveRequest } | { readonly refusal: Refused },
-): { leaveRequest: LeaveRequest | null; errors: Refused[] } =>
-  'refusal' in outcome
-    ? { leaveRequest: null, errors: [outcome.refusal] }
-    : { leaveRequest: outcome.leaveRequest, errors: [] };
-
 type Sees = (viewer: Context['viewer'], request: LeaveRequest) => boolean;
 
 /** A field for those who see it; null for the others. */
@@ -39,8 +33,6 @@ const shownTo =
   <T>(sees: Sees, valueOf: (request: LeaveRequest, context: Context) => T) =>
   (request: LeaveRequest, _args: object, context: Context): T | null =>
     sees(context.viewer, request) ? valueOf(request, context) : null;
-
-const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 const hasNotice: ReadonlySet<LeaveRequest['state']> = new Set(['GRANTED', 'TAKEN', 'EVIDENCED', 'COMPENSATED']);
 
@@ -58,16 +50,17 @@ export const leaveResolvers = {
   },
   Mutation: {
     leaveRequest: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await askForLeave(db, { ...input, personId: viewer.subject ?? '' })),
+      payloadOf('leaveRequest', await askForLeave(db, { ...input, personId: viewer.subject ?? '' })),
     leaveRequestAskAgain: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await askAgain(db, { ...input, personId: viewer.subject ?? '' })),
-    leaveRequestAnswer: async (_root, { input }, { db, viewer }) => payloadOf(await answerLeave(db, viewer, input)),
+      payloadOf('leaveRequest', await askAgain(db, { ...input, personId: viewer.subject ?? '' })),
+    leaveRequestAnswer: async (_root, { input }, { db, viewer }) =>
+      payloadOf('leaveRequest', await answerLeave(db, viewer, input)),
     leaveRequestCancel: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await cancelLeave(db, viewer, input.requestId)),
+      payloadOf('leaveRequest', await cancelLeave(db, viewer, input.requestId)),
     leaveEvidenceRecord: async (_root, { input: { requestId, attendedMinutes } }, { db, viewer }) =>
-      payloadOf(await recordEvidence(db, viewer, requestId, attendedMinutes)),
+      payloadOf('leaveRequest', await recordEvidence(db, viewer, requestId, attendedMinutes)),
     leaveCompensationApprove: async (_root, { input: { requestId, idempotencyKey } }, { db, viewer }) =>
-      payloadOf(await approveCompensation(db, viewer, requestId, idempotencyKey)),
+      payloadOf('leaveRequest', await approveCompensation(db, viewer, requestId, idempotencyKey)),
   },
   Person: {
     // The person is within the viewer's reach already; row-level security holds the rest.
@@ -112,16 +105,16 @@ export const leaveResolvers = {
     }),
     spells: shownTo(seesTimes, async ({ id }, { loaders }) =>
       (await loaders.spellsByLeaveRequest.load(id)).map(({ startsAt, minutes }) => ({
-        startsAt: startsAt.toISOString(),
+        startsAt,
         minutes,
       })),
     ),
     minutes: shownTo(seesTimes, ({ minutes }) => minutes),
-    startsAt: shownTo(seesTimes, ({ startsAt }) => startsAt.toISOString()),
-    endsAt: shownTo(seesTimes, ({ endsAt }) => endsAt.toISOString()),
-    askedAt: shownTo(seesTimes, ({ askedAt }) => askedAt.toISOString()),
-    answerBy: shownTo(seesTimes, ({ answerBy }) => answerBy.toISOString()),
-    answeredAt: shownTo(seesTimes, ({ answeredAt }) => instant(answeredAt)),
+    startsAt: shownTo(seesTimes, ({ startsAt }) => startsAt),
+    endsAt: shownTo(seesTimes, ({ endsAt }) => endsAt),
+    askedAt: shownTo(seesTimes, ({ askedAt }) => askedAt),
+    answerBy: shownTo(seesTimes, ({ answerBy }) => answerBy),
+    answeredAt: shownTo(seesTimes, ({ answeredAt }) => answeredAt),
     bySilence: shownTo(
       seesTimes,
       ({ bySilence, state, recordedState }) => bySilence || (recordedState === 'ASKED' && state !== 'ASKED'),
@@ -144,7 +137,7 @@ export const leaveResolvers = {
             wageReplacement: moneyOf(paid.wageReplacement, paid.currency),
             percent: paid.compensationPercent,
             amount: moneyOf(paid.amount, paid.currency),
-            approvedAt: instant(paid.approvedAt),
+            approvedAt: paid.approvedAt,
           };
     }),
   },

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { Context } from '../context.ts';
@@ -14,11 +15,7 @@ import { deliversOrder, holdsOrder } from './order.policy.ts';
 import { WHOLE } from './pro-rata.ts';
 import { proposeSession } from './propose-session.ts';
 import { providerCancelOrder } from './step-order.ts';
-import type { OrderStepOutcome } from './take-step.ts';
 import { tellDelisted, type Delisted } from './tell-delisted.ts';
-
-const stepPayload = (outcome: OrderStepOutcome) =>
-  'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
 
 /** The holder and the provider's staff know more of an order than others who see it. */
 const takesPart = (viewer: Viewer, order: TrainingOrder): boolean =>
@@ -36,25 +33,20 @@ export const orderLifeResolvers = {
   },
   Mutation: {
     orderProviderCancel: async (_root, { input: { orderId, reason } }, { db, viewer }) =>
-      stepPayload(await providerCancelOrder(db, viewer, orderId, reason)),
-    orderCounterPropose: async (_root, { input }, { db, registry, viewer, requestId }) => {
-      const outcome = await proposeSession({ db, registry }, viewer, { ...input, requestId });
-      return 'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
-    },
+      payloadOf('order', await providerCancelOrder(db, viewer, orderId, reason)),
+    orderCounterPropose: async (_root, { input }, { db, registry, viewer, requestId }) =>
+      payloadOf('order', await proposeSession({ db, registry }, viewer, { ...input, requestId })),
     orderCounterProposalAnswer: async (_root, { input: { orderId, answer } }, { db, viewer }) =>
-      stepPayload(await (answer === 'ACCEPT' ? acceptProposal : declineProposal)(db, viewer, orderId)),
+      payloadOf('order', await (answer === 'ACCEPT' ? acceptProposal : declineProposal)(db, viewer, orderId)),
     orderServiceDeliveredContest: async (_root, { input: { orderId, reason } }, { db, viewer }) =>
-      stepPayload(await contestDelivery(db, viewer, orderId, reason)),
+      payloadOf('order', await contestDelivery(db, viewer, orderId, reason)),
     orderDisputeStatementGive: async (_root, { input: { orderId, statement } }, { db, viewer }) =>
-      stepPayload(await stateOnDispute(db, viewer, orderId, statement)),
-    orderDisputeDecide: async (_root, { input }, { db, viewer }) => {
-      const outcome = await decideDispute(db, viewer, { ...input, cause: input.cause ?? null });
-      return 'refusal' in outcome
-        ? { dispute: null, errors: [outcome.refusal] }
-        : { dispute: outcome.dispute, errors: [] };
-    },
+      payloadOf('order', await stateOnDispute(db, viewer, orderId, statement)),
+    orderDisputeDecide: async (_root, { input }, { db, viewer }) =>
+      payloadOf('dispute', await decideDispute(db, viewer, { ...input, cause: input.cause ?? null })),
     orderPartialCompletionDeclare: async (_root, { input }, { db, viewer }) =>
-      stepPayload(
+      payloadOf(
+        'order',
         await declarePart(db, viewer, {
           ...input,
           deliveredHundredths: input.deliveredHundredths ?? null,
@@ -63,11 +55,11 @@ export const orderLifeResolvers = {
         }),
       ),
     orderStartConfirm: async (_root, { input: { orderId } }, { db, viewer }) =>
-      stepPayload(await confirmStart(db, viewer, orderId)),
+      payloadOf('order', await confirmStart(db, viewer, orderId)),
     orderProgressReport: async (_root, { input: { orderId, reportedOn } }, { db, viewer }) =>
-      stepPayload(await reportProgress(db, viewer, orderId, reportedOn)),
+      payloadOf('order', await reportProgress(db, viewer, orderId, reportedOn)),
     orderProgressConfirm: async (_root, { input: { orderId } }, { db, viewer }) =>
-      stepPayload(await confirmProgress(db, viewer, orderId)),
+      payloadOf('order', await confirmProgress(db, viewer, orderId)),
     internalOpportunityDelisted: (_root, { input: { id, effectiveOn } }, context) =>
       delist(context, { opportunityId: id, providerId: null, effectiveOn }),
     internalProviderDelisted: (_root, { input: { id, effectiveOn } }, context) =>
@@ -80,8 +72,6 @@ export const orderLifeResolvers = {
       deliveredOn === null && deliveredHundredths === null
         ? null
         : { deliveredHundredths: deliveredHundredths ?? WHOLE, cause: deliveryCause, reason: deliveryReason },
-    startConfirmedAt: ({ startConfirmedAt }) => startConfirmedAt?.toISOString() ?? null,
-    progressConfirmedAt: ({ progressConfirmedAt }) => progressConfirmedAt?.toISOString() ?? null,
     dispute: (order, _args, { loaders, viewer }) =>
       takesPart(viewer, order) ? loaders.disputeByOrder.load(order.id) : null,
     decisions: async (order, _args, { loaders, viewer }) =>
@@ -92,7 +82,5 @@ export const orderLifeResolvers = {
   },
   OrderDispute: {
     provider: ({ providerId }) => ({ id: providerId }),
-    openedAt: ({ openedAt }) => openedAt.toISOString(),
-    decidedAt: ({ decidedAt }) => decidedAt?.toISOString() ?? null,
   },
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -8,7 +9,6 @@ import type { TrainingOrder } from './order.entity.ts';
 import { holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
 import { placeOrder } from './place-order.ts';
 import { cancelOrder, confirmServiceDelivered, declareServiceDelivered, reportStart } from './step-order.ts';
-import type { OrderStepOutcome } from './take-step.ts';
 
 /** The order, when it is within the viewer's reach. */
 async function orderWithinReach(id: string, { loaders, viewer }: Context): Promise<TrainingOrder | null> {
@@ -17,9 +17,6 @@ async function orderWithinReach(id: string, { loaders, viewer }: Context): Promi
   const liveCases = new Set((await loaders.isLiveCase.load(order.personId)) ? [order.personId] : []);
   return seesOrder(viewer, order, liveCases) ? order : null;
 }
-
-const stepPayload = (outcome: OrderStepOutcome) =>
-  'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
 
 const priceOf = ({ price, currency }: TrainingOrder) => moneyOf(price, currency);
 
@@ -33,30 +30,25 @@ export const orderResolvers = {
     internalOrder: (_root, { orderId }, { loaders }) => loaders.orderById.load(orderId),
   },
   Mutation: {
-    orderPlace: async (_root, { input }, { db, registry, quotes, viewer, requestId }) => {
-      const outcome = await placeOrder(
-        { db, registry, quotes },
-        { ...input, personId: viewer.subject ?? '', requestId },
-      );
-      return 'refusal' in outcome ? { order: null, errors: [outcome.refusal] } : { order: outcome.order, errors: [] };
-    },
+    orderPlace: async (_root, { input }, { db, registry, quotes, viewer, requestId }) =>
+      payloadOf(
+        'order',
+        await placeOrder({ db, registry, quotes }, { ...input, personId: viewer.subject ?? '', requestId }),
+      ),
     orderStartReport: async (_root, { input: { orderId, startedOn } }, { db, viewer }) =>
-      stepPayload(await reportStart(db, viewer, orderId, startedOn)),
+      payloadOf('order', await reportStart(db, viewer, orderId, startedOn)),
     orderServiceDeliveredDeclare: async (_root, { input: { orderId, deliveredOn } }, { db, viewer }) =>
-      stepPayload(await declareServiceDelivered(db, viewer, orderId, deliveredOn)),
+      payloadOf('order', await declareServiceDelivered(db, viewer, orderId, deliveredOn)),
     orderServiceDeliveredConfirm: async (_root, { input: { orderId } }, { db, viewer }) =>
-      stepPayload(await confirmServiceDelivered(db, viewer, orderId)),
+      payloadOf('order', await confirmServiceDelivered(db, viewer, orderId)),
     orderCancel: async (_root, { input: { orderId } }, { db, viewer }) =>
-      stepPayload(await cancelOrder(db, viewer, orderId)),
+      payloadOf('order', await cancelOrder(db, viewer, orderId)),
   },
   TrainingOrder: {
     __resolveReference: ({ id }, context: Context) => orderWithinReach(id, context),
     price: priceOf,
     session: ({ sessionId }) => ({ id: sessionId }),
     provider: ({ providerId }) => ({ id: providerId }),
-    placedAt: ({ placedAt }) => placedAt.toISOString(),
-    fundingDeadline: ({ fundingDeadline }) => fundingDeadline?.toISOString() ?? null,
-    completedAt: ({ completedAt }) => completedAt?.toISOString() ?? null,
     money: async ({ id, currency, personId, price, state }, _args, { loaders, viewer }) => {
       if (!holdsOrder(viewer, { personId })) return null;
       const held = await loaders.reservationByOrder.load(id);

@@ -1,10 +1,11 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import {
-  notFound,
-  wrongState,
   type InvalidInput,
   type NotFound,
   type WrongState,
+  isRefusal,
+  notFound,
+  wrongState,
 } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
@@ -26,9 +27,6 @@ export interface Step {
   readonly to: readonly OrderState[];
   readonly take: (tx: Tx, order: TrainingOrder) => Promise<TrainingOrder | InvalidInput | WrongState>;
 }
-
-const isRefusal = (value: TrainingOrder | InvalidInput | WrongState): value is InvalidInput | WrongState =>
-  '__typename' in value;
 
 /** The order of this id, when the viewer may take the step; null otherwise, and where there is none. */
 export async function orderFor(

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import { PAYMENTS } from '@tessera/kit/payment/checkout-token.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -14,16 +15,10 @@ export const ownShareResolvers = {
     amount: ({ amount, currency }) => moneyOf(amount, currency),
     repay: ({ repay, currency }) => moneyOf(repay, currency),
     checkoutUrl: ({ checkoutUrl, state }) => (state === 'PENDING' ? checkoutUrl : null),
-    begunAt: ({ begunAt }) => begunAt.toISOString(),
-    paidAt: ({ paidAt }) => paidAt?.toISOString() ?? null,
   },
   Mutation: {
-    ownSharePay: async (_root, { input }, { db, payments, viewer }) => {
-      const outcome = await payOwnShare({ db, payments }, { ...input, viewer });
-      return 'refusal' in outcome
-        ? { payment: null, errors: [outcome.refusal] }
-        : { payment: outcome.payment, errors: [] };
-    },
+    ownSharePay: async (_root, { input }, { db, payments, viewer }) =>
+      payloadOf('payment', await payOwnShare({ db, payments }, { ...input, viewer })),
     // Another subgraph is a service too, and none of them takes money.
     internalOwnSharePaid: async (_root, { input }, { db, caller }) =>
       'service' in caller && caller.service === PAYMENTS ? { state: await receivePayment(db, input) } : { state: null },

@@ -1,12 +1,13 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
-  invalidInput,
-  notFound,
-  wrongState,
   type InvalidInput,
   type NotFound,
   type WrongState,
+  invalidInput,
+  isRefusal,
+  notFound,
+  wrongState,
 } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
@@ -40,7 +41,7 @@ const takeHoldStep = (db: DataSource, { holdId, may, take }: HoldStep): Promise<
       : null;
     if (known === null || !may(await heldBy(tx, known))) return { refusal: notFound('hold', 'input', 'holdId') };
     const taken = await take(tx, await releaseIfOverdue(tx, known));
-    return '__typename' in taken ? { refusal: taken } : { hold: taken };
+    return isRefusal(taken) ? { refusal: taken } : { hold: taken };
   });
 
 async function heldBy(tx: Tx, { orderId, providerId }: PaymentHold): Promise<Held> {

@@ -1,11 +1,9 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { approveRecovery, decideHold, stateOnHold, type HoldOutcome } from './decide-hold.ts';
+import { approveRecovery, decideHold, stateOnHold } from './decide-hold.ts';
 import { listHolds } from './list-holds.ts';
 import { placeHold } from './place-hold.ts';
-
-const payload = (outcome: HoldOutcome) =>
-  'refusal' in outcome ? { hold: null, errors: [outcome.refusal] } : { hold: outcome.hold, errors: [] };
 
 export const paymentHoldResolvers = {
   Query: {
@@ -18,19 +16,19 @@ export const paymentHoldResolvers = {
   },
   Mutation: {
     paymentHoldPlace: async (_root, { input }, { db, viewer }) =>
-      payload(
+      payloadOf(
+        'hold',
         await placeHold(db, viewer, { ...input, orderId: input.orderId ?? null, providerId: input.providerId ?? null }),
       ),
     paymentHoldStatementGive: async (_root, { input: { holdId, statement } }, { db, viewer }) =>
-      payload(await stateOnHold(db, viewer, holdId, statement)),
+      payloadOf('hold', await stateOnHold(db, viewer, holdId, statement)),
     paymentHoldDecide: async (_root, { input }, { db, viewer }) =>
-      payload(await decideHold(db, viewer, { ...input, keptHundredths: input.keptHundredths ?? 0 })),
+      payloadOf('hold', await decideHold(db, viewer, { ...input, keptHundredths: input.keptHundredths ?? 0 })),
     paymentHoldRecoveryApprove: async (_root, { input: { holdId } }, { db, viewer }) =>
-      payload(await approveRecovery(db, viewer, holdId)),
+      payloadOf('hold', await approveRecovery(db, viewer, holdId)),
   },
   PaymentHold: {
     provider: ({ providerId }) => ({ id: providerId }),
-    placedAt: ({ placedAt }) => placedAt.toISOString(),
     decisions: async ({ id }, _args, { loaders }) => [...(await loaders.decisionsByHold.load(id))],
   },
 } satisfies Resolvers;

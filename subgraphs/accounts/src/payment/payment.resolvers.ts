@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -16,26 +17,19 @@ export const paymentResolvers = {
     paymentRuns: async (_root, page, { reading }) => listPaymentRuns(await reading.manager(), page),
   },
   Mutation: {
-    paymentRunPrepare: async (_root, { input: { reference } }, { db, viewer }) => {
-      const outcome = await preparePaymentRun(db, viewer, reference);
-      return 'refusal' in outcome ? { run: null, errors: [outcome.refusal] } : { run: outcome.run, errors: [] };
-    },
-    paymentRunExecute: async (_root, { input: { reference } }, { db, viewer }) => {
-      const outcome = await executePaymentRun(db, viewer, reference);
-      return 'refusal' in outcome ? { run: null, errors: [outcome.refusal] } : { run: outcome.run, errors: [] };
-    },
+    paymentRunPrepare: async (_root, { input: { reference } }, { db, viewer }) =>
+      payloadOf('run', await preparePaymentRun(db, viewer, reference)),
+    paymentRunExecute: async (_root, { input: { reference } }, { db, viewer }) =>
+      payloadOf('run', await executePaymentRun(db, viewer, reference)),
   },
   Payment: {
     provider: ({ providerId }) => ({ id: providerId }),
     amount: ({ amount, currency }) => moneyOf(amount, currency),
     recovered: ({ recovered, currency }) => moneyOf(recovered, currency),
-    dueAt: ({ dueAt }) => dueAt.toISOString(),
     runReference: async ({ runId }, _args, { loaders }) =>
       runId === null ? null : ((await loaders.paymentRunById.load(runId))?.reference ?? null),
   },
   PaymentRun: {
-    preparedAt: ({ preparedAt }) => preparedAt.toISOString(),
-    executedAt: ({ executedAt }) => executedAt?.toISOString() ?? null,
     payments: async ({ id: runId }, page, { reading }) =>
       listPayments(await reading.manager(), { runId, states: null }, page),
     payouts: async ({ id }, page, { reading }) => listPayouts(await reading.manager(), id, page),

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { approvePolicyVersion } from './approve-policy-version.ts';
@@ -39,21 +40,14 @@ export const policyResolvers = {
     policyVersionDraft: async (_root, { input }, { db, viewer }) => {
       const { policyVersionId = null, region = null, sector = null, parentId = null, content } = input;
       const command = { ...input, policyVersionId, region, sector, parentId, content };
-      const outcome = await draftPolicyVersion(db, viewer, command);
-      return 'refusal' in outcome ? { policyVersion: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
+      return payloadOf('policyVersion', await draftPolicyVersion(db, viewer, command));
     },
-    policyConsultationRecord: async (_root, { input }, { db, viewer }) => {
-      const outcome = await recordConsultation(db, viewer, input);
-      return 'refusal' in outcome ? { consultation: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
-    },
-    policyVersionApprove: async (_root, { input }, { db, viewer }) => {
-      const outcome = await approvePolicyVersion(db, viewer, input);
-      return 'refusal' in outcome ? { policyVersion: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
-    },
-    policyVersionWithdraw: async (_root, { input }, { db, viewer }) => {
-      const outcome = await withdrawPolicyVersion(db, viewer, input);
-      return 'refusal' in outcome ? { policyVersion: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
-    },
+    policyConsultationRecord: async (_root, { input }, { db, viewer }) =>
+      payloadOf('consultation', await recordConsultation(db, viewer, input)),
+    policyVersionApprove: async (_root, { input }, { db, viewer }) =>
+      payloadOf('policyVersion', await approvePolicyVersion(db, viewer, input)),
+    policyVersionWithdraw: async (_root, { input }, { db, viewer }) =>
+      payloadOf('policyVersion', await withdrawPolicyVersion(db, viewer, input)),
   },
   PolicyVersion: {
     inPlainWords: inWords,
@@ -65,11 +59,9 @@ export const policyResolvers = {
   },
   PolicyHistoryEntry: {
     state: ({ step }) => step,
-    at: ({ at }) => at.toISOString(),
   },
   ConsultationRecord: {
     organisation: ({ organisationId }) => ({ id: organisationId }),
-    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
   },
   PolicyInForce: {
     versions: async ({ policyVersionIds }, _args, { loaders }) =>

@@ -9,7 +9,6 @@ export const proofResolvers = {
   LedgerChainHead: {
     head: ({ head }) => head.toString('hex'),
     previous: ({ previous }) => previous.toString('hex'),
-    sealedAt: ({ sealedAt }) => sealedAt.toISOString(),
     signature: (day, _args, { heads }) => heads.sign(day),
   },
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { importFunderFile } from './import-funder-file.ts';
@@ -14,16 +15,11 @@ export const reconciliationResolvers = {
       listReconciliations(await reading.manager(), viewer, fundId, page),
   },
   Mutation: {
-    reconciliationImport: async (_root, { input }, { db, viewer }) => {
-      const outcome = await importFunderFile(db, viewer, input);
-      return 'refusal' in outcome
-        ? { reconciliation: null, errors: [outcome.refusal] }
-        : { reconciliation: outcome.reconciliation, errors: [] };
-    },
+    reconciliationImport: async (_root, { input }, { db, viewer }) =>
+      payloadOf('reconciliation', await importFunderFile(db, viewer, input)),
   },
   Reconciliation: {
     fund: ({ fundId }, _args, { loaders }) => loaders.fundById.load(fundId),
-    importedAt: ({ importedAt }) => importedAt.toISOString(),
     summary: async (reconciliation, _args, { loaders, reading }) => {
       const { currency } = await loaders.existingFund(reconciliation.fundId);
       const counts = await countReconciled(await reading.manager(), reconciliation);

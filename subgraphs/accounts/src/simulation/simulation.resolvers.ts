@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { findSimulation } from './find-simulation.ts';
@@ -37,16 +38,16 @@ export const simulationResolvers = {
   Mutation: {
     policySimulate: async (_root, { input }, { db, viewer }) => {
       const { policyVersionId, fundId = null, synthetic = null, years = 1 } = input;
-      const outcome = await requestSimulation(db, viewer, { policyVersionId, fundId, synthetic, years });
-      return 'refusal' in outcome ? { simulation: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
+      return payloadOf(
+        'simulation',
+        await requestSimulation(db, viewer, { policyVersionId, fundId, synthetic, years }),
+      );
     },
   },
   Simulation: {
     policyVersion: ({ policyVersionId }, _args, { loaders }) => loaders.policyVersionById.load(policyVersionId),
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
     synthetic: ({ seed, size }) => (seed === null || size === null ? null : { seed: Number(seed), size }),
-    requestedAt: ({ requestedAt }) => requestedAt.toISOString(),
-    endedAt: ({ endedAt }) => endedAt?.toISOString() ?? null,
     result: ({ result, seed }, _args, { viewer }) => {
       if (result === null) return null;
       const ofPersons = seed === null; // nobody is protected where nobody is real

@@ -1,3 +1,4 @@
+import { isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,7 +41,7 @@ async function managerOfFund(db: DataSource, fundId: string, subject: string) {
 async function load(db: DataSource, file: string, options: unknown): Promise<TopUpBatch> {
   const given = command.parse(options);
   const rows = readTopUpFile(readFileSync(file, 'utf8'), MOST_ROWS);
-  if ('__typename' in rows)
+  if (isRefusal(rows))
     throw new Error(
       `${basename(file)}, line ${rows.line}${rows.column === null ? '' : `, column ${rows.column}`}: ${rows.message}`,
     );

@@ -1,3 +1,4 @@
+import { isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import { malformedFile, type MalformedFile } from './top-up-refusal.ts';
@@ -78,10 +79,10 @@ function headerOf(record: readonly string[] | undefined): readonly string[] | Ma
 /** The rows of a file of top-ups: a header with the columns person, amount and, if any ends, expiresOn. A file that cannot be read is refused whole; a row that is wrong stands alone. */
 export function readTopUpFile(file: string, mostRows: number): readonly AskedTopUp[] | MalformedFile {
   const records = recordsOf(file);
-  if ('__typename' in records) return records;
+  if (isRefusal(records)) return records;
   const [first, ...rest] = records;
   const header = headerOf(first?.record);
-  if ('__typename' in header) return header;
+  if (isRefusal(header)) return header;
   const uneven = rest.find(({ record }) => record.length !== header.length);
   if (uneven !== undefined)
     return malformedFile(

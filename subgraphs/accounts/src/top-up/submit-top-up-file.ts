@@ -1,3 +1,4 @@
+import { isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
 import { readTopUpFile } from './read-top-up-file.ts';
@@ -19,5 +20,5 @@ export async function submitTopUpFile(
   { file, ...command }: SubmitTopUpFile,
 ): Promise<SubmitTopUpsOutcome | { readonly refusal: MalformedFile }> {
   const rows = readTopUpFile(file, MOST_ROWS);
-  return '__typename' in rows ? { refusal: rows } : submitTopUps(db, viewer, { ...command, rows });
+  return isRefusal(rows) ? { refusal: rows } : submitTopUps(db, viewer, { ...command, rows });
 }

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
 import type { LotTopUp, Resolvers } from '../generated/graphql.ts';
@@ -39,22 +40,14 @@ export const topUpResolvers = {
     },
   },
   Mutation: {
-    topUpGive: async (_root, { input }, { db, viewer }) => {
-      const outcome = await giveTopUp(db, viewer, orNull(input));
-      return 'refusal' in outcome ? { topUp: null, errors: [outcome.refusal] } : { topUp: outcome.topUp, errors: [] };
-    },
-    topUpBatchSubmit: async (_root, { input }, { db, viewer }) => {
-      const outcome = await submitTopUpFile(db, viewer, orNull(input));
-      return 'refusal' in outcome ? { batch: null, errors: [outcome.refusal] } : { batch: outcome.batch, errors: [] };
-    },
-    topUpBatchApprove: async (_root, { input }, { db, viewer }) => {
-      const outcome = await approveTopUps(db, viewer, input);
-      return 'refusal' in outcome ? { batch: null, errors: [outcome.refusal] } : { batch: outcome.batch, errors: [] };
-    },
-    topUpBatchWithdraw: async (_root, { input: { batchId } }, { db, viewer }) => {
-      const outcome = await withdrawTopUps(db, viewer, batchId);
-      return 'refusal' in outcome ? { batch: null, errors: [outcome.refusal] } : { batch: outcome.batch, errors: [] };
-    },
+    topUpGive: async (_root, { input }, { db, viewer }) =>
+      payloadOf('topUp', await giveTopUp(db, viewer, orNull(input))),
+    topUpBatchSubmit: async (_root, { input }, { db, viewer }) =>
+      payloadOf('batch', await submitTopUpFile(db, viewer, orNull(input))),
+    topUpBatchApprove: async (_root, { input }, { db, viewer }) =>
+      payloadOf('batch', await approveTopUps(db, viewer, input)),
+    topUpBatchWithdraw: async (_root, { input: { batchId } }, { db, viewer }) =>
+      payloadOf('batch', await withdrawTopUps(db, viewer, batchId)),
   },
   EntitlementLot: {
     topUp: ({ explanation }) => (explanation['topUp'] as LotTopUp | undefined) ?? null,
@@ -63,8 +56,6 @@ export const topUpResolvers = {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
     total: async ({ fundId, total }, _args, { loaders }) =>
       moneyOf(total, (await loaders.existingFund(fundId)).currency),
-    submittedAt: ({ submittedAt }) => submittedAt.toISOString(),
-    approvedAt: ({ approvedAt }) => approvedAt?.toISOString() ?? null,
     rows: async ({ id }, { states, ...page }, { reading }) =>
       listTopUps(await reading.manager(), id, states ?? null, page),
   },

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { schemeTime } from '../scheme-clock.ts';
 import { revokeShare } from './revoke-share.ts';
@@ -24,10 +25,8 @@ export const credentialShareResolvers = {
       });
       return 'refusal' in outcome ? { share: null, link: null, errors: [outcome.refusal] } : { ...outcome, errors: [] };
     },
-    microCredentialShareRevoke: async (_root, { input }, { desk, viewer }) => {
-      const outcome = await revokeShare(desk, { ...input, viewer });
-      return 'refusal' in outcome ? { share: null, errors: [outcome.refusal] } : { share: outcome.share, errors: [] };
-    },
+    microCredentialShareRevoke: async (_root, { input }, { desk, viewer }) =>
+      payloadOf('share', await revokeShare(desk, { ...input, viewer })),
   },
   CredentialShare: {
     state: async (share, _args, { reading }) => shareStateAt(share, (await schemeTime(await reading.manager())).now),

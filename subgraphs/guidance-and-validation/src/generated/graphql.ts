@@ -31,7 +31,7 @@ export type Scalars = {
   /** A calendar day in the scheme's time zone, `2026-11-21`. */
   Date: { input: string; output: string };
   /** An instant with its offset, `2026-11-21T09:30:00.000Z`. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: Date | string };
   /** An ISO 4217 currency code, such as EUR. */
   CurrencyCode: { input: string; output: string };
   /** A BCP 47 language tag, such as `fr` or `en`. */

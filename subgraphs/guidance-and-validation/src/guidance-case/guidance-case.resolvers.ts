@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { organisationsOf } from '@tessera/kit/identity/viewer.ts';
 import { ArrayContains, In, IsNull, type DataSource } from 'typeorm';
 import type { Context } from '../context.ts';
@@ -14,16 +15,11 @@ import { moveCase } from './move-case.ts';
 import { openCase } from './open-case.ts';
 import { relationIn } from './relation-in.ts';
 
-const payloadOf = (outcome: ChangeCaseOutcome) =>
-  'refusal' in outcome
-    ? { guidanceCase: null, errors: [outcome.refusal] }
-    : { guidanceCase: outcome.guidanceCase, errors: [] };
-
 /** Most commands are given by a case's id alone. */
 const byId =
   (command: (db: DataSource, command: CaseCommand) => Promise<ChangeCaseOutcome>) =>
   async (_root: object, { input }: { readonly input: { readonly id: string } }, { db, viewer }: Context) =>
-    payloadOf(await command(db, { caseId: input.id, viewer }));
+    payloadOf('guidanceCase', await command(db, { caseId: input.id, viewer }));
 
 /** Guidance cases: queries, commands and what a case shows to whom. */
 export const guidanceCaseResolvers = {
@@ -41,20 +37,16 @@ export const guidanceCaseResolvers = {
     },
   },
   Mutation: {
-    guidanceCaseOpen: async (_root, { input }, { db, viewer }) => {
-      const outcome = await openCase(db, { ...input, personId: ownSubject(viewer) });
-      return 'refusal' in outcome
-        ? { guidanceCase: null, errors: [outcome.refusal] }
-        : { guidanceCase: outcome.guidanceCase, errors: [] };
-    },
+    guidanceCaseOpen: async (_root, { input }, { db, viewer }) =>
+      payloadOf('guidanceCase', await openCase(db, { ...input, personId: ownSubject(viewer) })),
     guidanceCaseAccept: byId(acceptCase),
     guidanceCaseTeamAdd: async (_root, { input: { id, practitionerId } }, { db, viewer }) =>
-      payloadOf(await addToTeam(db, { caseId: id, practitionerId, viewer })),
+      payloadOf('guidanceCase', await addToTeam(db, { caseId: id, practitionerId, viewer })),
     guidanceCaseWait: byId((db, command) => moveCase(db, { ...command, to: 'WAITING' })),
     guidanceCaseResume: byId((db, command) => moveCase(db, { ...command, to: 'OPEN' })),
     guidanceCaseClose: byId((db, command) => moveCase(db, { ...command, to: 'CLOSED' })),
     guidanceCaseHandOver: async (_root, { input: { id, guidanceServiceId } }, { db, viewer }) =>
-      payloadOf(await handOverCase(db, { caseId: id, guidanceServiceId, viewer })),
+      payloadOf('guidanceCase', await handOverCase(db, { caseId: id, guidanceServiceId, viewer })),
   },
   LiveGuidanceCaseExists: {
     guidanceCase: ({ caseId }, _args, { loaders }) => (caseId === null ? null : loaders.guidanceCaseById.load(caseId)),
@@ -67,8 +59,5 @@ export const guidanceCaseResolvers = {
     team: (row, _args, context) => (seesTeam(relationIn(context, row)) ? row.team : null),
     handedOverFrom: ({ handedOverFrom }, _args, { loaders }) =>
       handedOverFrom === null ? null : loaders.guidanceCaseById.load(handedOverFrom),
-    requestedAt: ({ requestedAt }) => requestedAt.toISOString(),
-    openedAt: ({ openedAt }) => openedAt?.toISOString() ?? null,
-    closedAt: ({ closedAt }) => closedAt?.toISOString() ?? null,
   },
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { isInConfidence } from '../guidance-case/guidance-case.policy.ts';
 import { relationIn } from '../guidance-case/relation-in.ts';
@@ -7,12 +8,8 @@ import { readNote } from './read-note.ts';
 /** Confidential notes. */
 export const guidanceNoteResolvers = {
   Mutation: {
-    guidanceNoteAdd: async (_root, { input }, { db, wrappingKey, viewer }) => {
-      const outcome = await addNote(db, wrappingKey, { ...input, viewer });
-      return 'refusal' in outcome
-        ? { guidanceNote: null, errors: [outcome.refusal] }
-        : { guidanceNote: outcome.guidanceNote, errors: [] };
-    },
+    guidanceNoteAdd: async (_root, { input }, { db, wrappingKey, viewer }) =>
+      payloadOf('guidanceNote', await addNote(db, wrappingKey, { ...input, viewer })),
   },
   GuidanceCase: {
     notes: (row, page, context) =>
@@ -21,6 +18,5 @@ export const guidanceNoteResolvers = {
   GuidanceNote: {
     text: async (note, _args, { wrappingKey, loaders }) =>
       readNote(wrappingKey, note, await loaders.dataKeyByPerson.load(note.personId)),
-    writtenAt: ({ writtenAt }) => writtenAt.toISOString(),
   },
 } satisfies Resolvers;

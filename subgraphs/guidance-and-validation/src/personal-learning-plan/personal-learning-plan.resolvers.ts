@@ -1,15 +1,13 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { isInConfidence, type CaseRelation } from '../guidance-case/guidance-case.policy.ts';
 import { relationIn } from '../guidance-case/relation-in.ts';
 import { agreePlan } from './agree-plan.ts';
 import { completeStep } from './complete-step.ts';
-import { draftPlan, type PlanOutcome } from './draft-plan.ts';
+import { draftPlan } from './draft-plan.ts';
 import type { PersonalLearningPlan } from './personal-learning-plan.entity.ts';
 import { currentPlan, seesPlan } from './personal-learning-plan.policy.ts';
-
-const payloadOf = (outcome: PlanOutcome) =>
-  'refusal' in outcome ? { plan: null, errors: [outcome.refusal] } : { plan: outcome.plan, errors: [] };
 
 /** What the viewer is to a plan follows from what they are to its case. */
 async function relationToPlan(context: Context, { caseId }: PersonalLearningPlan): Promise<CaseRelation | null> {
@@ -21,11 +19,11 @@ async function relationToPlan(context: Context, { caseId }: PersonalLearningPlan
 export const personalLearningPlanResolvers = {
   Mutation: {
     personalLearningPlanDraft: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await draftPlan(db, { ...input, goalOccupation: input.goalOccupation ?? null, viewer })),
+      payloadOf('plan', await draftPlan(db, { ...input, goalOccupation: input.goalOccupation ?? null, viewer })),
     personalLearningPlanAgree: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await agreePlan(db, { planId: input.id, viewer })),
+      payloadOf('plan', await agreePlan(db, { planId: input.id, viewer })),
     planStepComplete: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await completeStep(db, { stepId: input.id, viewer })),
+      payloadOf('plan', await completeStep(db, { stepId: input.id, viewer })),
   },
   GuidanceCase: {
     plan: async (row, _args, context) => {
@@ -41,8 +39,6 @@ export const personalLearningPlanResolvers = {
     },
     guidanceCase: ({ caseId }, _args, { loaders }) => loaders.guidanceCaseById.load(caseId),
     goalOccupation: ({ goalOccupation }) => (goalOccupation === null ? null : { uri: goalOccupation }),
-    draftedAt: ({ draftedAt }) => draftedAt.toISOString(),
-    agreedAt: ({ agreedAt }) => agreedAt?.toISOString() ?? null,
     stepCount: async ({ id }, _args, { loaders }) => (await loaders.progressByPlan.load(id))?.steps ?? 0,
     stepsDone: async ({ id }, _args, { loaders }) => (await loaders.progressByPlan.load(id))?.stepsDone ?? 0,
     steps: async (plan, _args, context) =>
@@ -50,6 +46,5 @@ export const personalLearningPlanResolvers = {
   },
   PlanStep: {
     opportunity: ({ opportunityId }) => (opportunityId === null ? null : { id: opportunityId }),
-    doneAt: ({ doneAt }) => doneAt?.toISOString() ?? null,
   },
 } satisfies Resolvers;

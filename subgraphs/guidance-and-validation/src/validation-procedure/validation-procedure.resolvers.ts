@@ -1,3 +1,4 @@
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { organisationsOf } from '@tessera/kit/identity/viewer.ts';
 import { In, IsNull, Not } from 'typeorm';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -8,13 +9,8 @@ import { advanceStage } from './advance-stage.ts';
 import { assignAssessor } from './assign-assessor.ts';
 import { openProcedure } from './open-procedure.ts';
 import { recordResult } from './record-result.ts';
-import { ValidationProcedureEntity, type ValidationProcedure } from './validation-procedure.entity.ts';
+import { ValidationProcedureEntity } from './validation-procedure.entity.ts';
 import { readsEvidence, relationToProcedure } from './validation-procedure.policy.ts';
-
-const payloadOf = <Refusal>(outcome: { validationProcedure: ValidationProcedure } | { refusal: Refusal }) =>
-  'refusal' in outcome
-    ? { validationProcedure: null, errors: [outcome.refusal] }
-    : { validationProcedure: outcome.validationProcedure, errors: [] };
 
 const skillOf = (uri: string): { readonly uri: string } => ({ uri });
 
@@ -32,23 +28,27 @@ export const validationProcedureResolvers = {
   },
   Mutation: {
     validationProcedureOpen: async (_root, { input }, { db, viewer }) =>
-      payloadOf(await openProcedure(db, { beginAt: 'IDENTIFICATION', ...input, personId: ownSubject(viewer) })),
+      payloadOf(
+        'validationProcedure',
+        await openProcedure(db, { beginAt: 'IDENTIFICATION', ...input, personId: ownSubject(viewer) }),
+      ),
     validationEvidenceAdd: async (_root, { input: { id, ...item } }, { db, viewer }) =>
-      payloadOf(await addEvidence(db, { ...item, periodTo: item.periodTo ?? null, procedureId: id, viewer })),
+      payloadOf(
+        'validationProcedure',
+        await addEvidence(db, { ...item, periodTo: item.periodTo ?? null, procedureId: id, viewer }),
+      ),
     validationAssessorAssign: async (_root, { input: { id, assessorId } }, { db, viewer }) =>
-      payloadOf(await assignAssessor(db, { procedureId: id, assessorId, viewer })),
+      payloadOf('validationProcedure', await assignAssessor(db, { procedureId: id, assessorId, viewer })),
     validationResultRecord: async (_root, { input: { id, outcome, level } }, { db, viewer }) =>
-      payloadOf(await recordResult(db, { procedureId: id, outcome, level, viewer })),
+      payloadOf('validationProcedure', await recordResult(db, { procedureId: id, outcome, level, viewer })),
     validationStageAdvance: async (_root, { input: { id, to } }, { db, viewer }) =>
-      payloadOf(await advanceStage(db, { procedureId: id, to, viewer })),
+      payloadOf('validationProcedure', await advanceStage(db, { procedureId: id, to, viewer })),
   },
   ValidationProcedure: {
     __resolveReference: ({ id }, { loaders }) => loaders.procedureById.load(id),
     person: ({ personId }): PersonReference => ({ id: personId }),
     validationBody: ({ validationBodyId }) => ({ id: validationBodyId }),
     outcomes: ({ outcomes }) => outcomes.map(skillOf),
-    openedAt: ({ openedAt }) => openedAt.toISOString(),
-    certifiedAt: ({ certifiedAt }) => certifiedAt?.toISOString() ?? null,
     evidence: (row, _args, { viewer, loaders }) =>
       readsEvidence(relationToProcedure(viewer, row)) ? loaders.evidenceByProcedure.load(row.id) : null,
     results: (row, _args, { viewer, loaders }) =>
@@ -59,6 +59,5 @@ export const validationProcedureResolvers = {
   },
   ValidationResult: {
     outcome: ({ outcome }) => skillOf(outcome),
-    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
   },
 } satisfies Resolvers;

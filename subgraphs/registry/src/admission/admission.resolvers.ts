@@ -8,7 +8,7 @@ import { submitLearningOpportunity } from './submit-learning-opportunity.ts';
 import { suspendLearningOpportunity } from './suspend-learning-opportunity.ts';
 import { withdrawLearningOpportunity } from './withdraw-learning-opportunity.ts';
 
-const payloadOf = async (outcome: AdmissionOutcome, context: Context) =>
+const admissionPayload = async (outcome: AdmissionOutcome, context: Context) =>
   'refusal' in outcome
     ? { learningOpportunity: null, errors: [outcome.refusal] }
     : { learningOpportunity: await afterCommand(outcome.learningOpportunityId, context), errors: [] };
@@ -16,20 +16,20 @@ const payloadOf = async (outcome: AdmissionOutcome, context: Context) =>
 export const admissionResolvers = {
   Mutation: {
     learningOpportunitySubmit: async (_root, { input }, context) =>
-      payloadOf(await submitLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+      admissionPayload(await submitLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
     learningOpportunityWithdraw: async (_root, { input }, context) =>
-      payloadOf(await withdrawLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+      admissionPayload(await withdrawLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
     learningOpportunityAdmissionPrepare: async (_root, { input }, context) => {
       const { qualityAssurance } = input;
       const findings = { ...qualityAssurance, validUntil: qualityAssurance.validUntil ?? null };
       const command = { ...input, reasons: input.reasons ?? [], qualityAssurance: findings, viewer: context.viewer };
-      return payloadOf(await prepareAdmission(context.db, command), context);
+      return admissionPayload(await prepareAdmission(context.db, command), context);
     },
     learningOpportunityAdmit: async (_root, { input }, context) =>
-      payloadOf(await admitLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+      admissionPayload(await admitLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
     learningOpportunityReject: async (_root, { input }, context) =>
-      payloadOf(await rejectLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+      admissionPayload(await rejectLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
     learningOpportunitySuspend: async (_root, { input }, context) =>
-      payloadOf(await suspendLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+      admissionPayload(await suspendLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
   },
 } satisfies Resolvers;
