@@ -26,6 +26,7 @@ import { HoldPayments1764001120000 } from './migrations/1764001120000-HoldPaymen
 import { RecoverPayments1764001130000 } from './migrations/1764001130000-RecoverPayments.ts';
 import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-ExpireBeforeReturning.ts';
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
+import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   RecoverPayments1764001130000,
   ExpireBeforeReturning1764001200000,
   ReachAccountOnce1764001210000,
+  HearBothSides1764001800000,
 ];

@@ -1,7 +1,8 @@
-import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { staff } from '@tessera/stack/testing/viewers.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { FundEntity } from '../src/fund/fund.entity.ts';
 import { approvePolicyVersion } from '../src/policy/approve-policy-version.ts';
 import { attachSimulation } from '../src/policy/attach-simulation.ts';
 import { draftPolicyVersion } from '../src/policy/draft-policy-version.ts';
@@ -10,13 +11,15 @@ import type { PolicyScope, PolicyVersion } from '../src/policy/policy-version.en
 import { recordConsultation } from '../src/policy/record-consultation.ts';
 import type { PolicyVariation } from '../src/policy/variable-parameter.ts';
 
-/** The authority that makes policy in tests, and a social partner. */
+/** The authority that makes policy in tests, and the social partners of both sides. */
 export const authority = uuidv7();
 export const socialPartner = uuidv7();
+export const employersFederation = uuidv7();
 
-/** Who writes, opines and approves: three people. */
+/** Who writes, opines and approves: four people. */
 export const author = staff('POLICY_AUTHOR', authority);
 export const partner = staff('SOCIAL_PARTNER', socialPartner);
+export const employersPartner = staff('SOCIAL_PARTNER', employersFederation);
 export const approver = staff('POLICY_APPROVER', authority);
 
 const NATIONAL: PolicyScope = { region: null, sector: null };
@@ -44,22 +47,50 @@ export const draftOf = async (
     }),
   ).policyVersion;
 
-/** Rests a draft on a simulation, as the end of one does. */
-export const simulated = (db: DataSource, { id, contentHash }: PolicyVersion): Promise<boolean> =>
-  inTransaction(db, (tx) => attachSimulation(tx, { policyVersionId: id, simulationId: uuidv7(), contentHash }));
+/** A simulation that is done, of a draft as it is: what a version rests on. Its figures are no matter. */
+async function doneSimulation(tx: Tx, { id: policyVersionId, contentHash }: PolicyVersion): Promise<string> {
+  const funds = tx.getRepository(FundEntity);
+  const [fund = { id: uuidv7() }] = await funds.find({ take: 1 });
+  await tx.query(
+    `insert into fund (id, organisation_id, kind, name, currency, refund_grace_days) values ($1, $2, 'REGION', 'Fund of a simulation', 'EUR', 0)
+     on conflict do nothing`,
+    [fund.id, authority],
+  );
+  const simulationId = uuidv7();
+  await tx.query(
+    `insert into simulation (id, policy_version_id, content_hash, fund_id, seed, size, years, requested_by, state, progress, ended_at, result)
+     values ($1, $2, $3, $4, 1, 1, 1, $5, 'DONE', 100, scheme_now(), '{}')`,
+    [simulationId, policyVersionId, contentHash, fund.id, author.subject],
+  );
+  return simulationId;
+}
 
-/** Takes a draft to where it can be approved. */
+/** Rests a draft on a simulation, as the end of one does. */
+export const simulated = (db: DataSource, draft: PolicyVersion): Promise<boolean> =>
+  inTransaction(db, async (tx) => {
+    const { id: policyVersionId, contentHash } = draft;
+    const simulationId = await doneSimulation(tx, draft);
+    return attachSimulation(tx, { policyVersionId, simulationId, contentHash });
+  });
+
+/** Takes a draft to where it can be approved: both sides are heard. */
 export async function consulted(db: DataSource, draft: PolicyVersion): Promise<void> {
   await simulated(db, draft);
-  done(
-    await recordConsultation(db, partner, {
-      policyVersionId: draft.id,
-      organisationId: socialPartner,
-      contentHash: draft.contentHash,
-      opinion: 'SUPPORTS',
-      statement: 'We agree.',
-    }),
-  );
+  const sides = [
+    { viewer: partner, organisationId: socialPartner, side: 'WORKERS' },
+    { viewer: employersPartner, organisationId: employersFederation, side: 'EMPLOYERS' },
+  ] as const;
+  for (const { viewer, organisationId, side } of sides)
+    done(
+      await recordConsultation(db, viewer, {
+        policyVersionId: draft.id,
+        organisationId,
+        side,
+        contentHash: draft.contentHash,
+        opinion: 'SUPPORTS',
+        statement: 'We agree.',
+      }),
+    );
 }
 
 /** Today by the database's clock, and days from it. */

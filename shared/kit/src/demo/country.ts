@@ -48,6 +48,7 @@ export const demoOrganisation = {
   provider: organisation(9, ['PROVIDER', 'AWARDING_BODY'], 'Mosaic Institute', 'BE21'),
   providerSouth: organisation(10, ['PROVIDER', 'AWARDING_BODY'], 'Riverside Skills School', 'BE33'),
   providerOnline: organisation(11, ['PROVIDER', 'AWARDING_BODY'], 'Distance Learning Cooperative', 'BE10'),
+  employersFederation: organisation(12, ['SOCIAL_PARTNER'], 'Federation of Employers'),
 } as const;
 
 export const demoOrganisations: readonly DemoOrganisation[] = Object.values(demoOrganisation);
@@ -180,6 +181,7 @@ const staffRoles: readonly (readonly [Role, DemoOrganisation])[] = [
   ['DPO', demoOrganisation.nationalAuthority],
   ['ANALYST', demoOrganisation.nationalAuthority],
   ['OPERATOR', demoOrganisation.nationalAuthority],
+  ['SOCIAL_PARTNER', demoOrganisation.employersFederation], // the other side; last, for the persons are numbered
 ];
 
 const nameOf = (n: number): string => `${demoPerson(n).givenName} ${demoPerson(n).familyName}`;
@@ -191,7 +193,7 @@ const signIn = (n: number, role: Role, at: DemoOrganisation | null): DemoSignIn 
   region: national.has(role) ? null : (at?.region ?? null),
 });
 
-/** One demo person for every role that a person signs in with: two holders, a delegate, then the staff roles in the order of the access directive. */
+/** One demo person for every role that a person signs in with: two holders, a delegate, then the staff roles in the order of the access directive, and last a second social partner. */
 export const demoSignIns: readonly DemoSignIn[] = [
   signIn(0, 'HOLDER', null),
   signIn(1, 'HOLDER', null),

@@ -16,9 +16,23 @@ import { demoFund } from './demo-funds.ts';
 
 const authority = demoOrganisation.nationalAuthority.id;
 
-/** The demo person in a role, with the sign-in they would have. */
-function demoStaff(role: Role): Viewer {
-  const person = demoSignIns.find((signIn) => signIn.role === role);
+/** What both sides of work say of the demo policy. */
+const partners = [
+  {
+    organisation: demoOrganisation.socialPartner,
+    side: 'WORKERS',
+    statement: 'More for those who have had the least of school: we support that.',
+  },
+  {
+    organisation: demoOrganisation.employersFederation,
+    side: 'EMPLOYERS',
+    statement: 'Skills that are short are learnt sooner when the price is no obstacle.',
+  },
+] as const;
+
+/** The demo person in a role for an organisation, with the sign-in they would have. */
+function demoStaff(role: Role, organisation: string = authority): Viewer {
+  const person = demoSignIns.find((signIn) => signIn.role === role && signIn.organisationId === organisation);
   if (person === undefined) throw new Error(`the demo country has nobody in the role ${role}`);
   const { subject, organisationId, region } = person;
   return { ...anonymous('demo'), subject, roles: [{ role, organisationId, region }] };
@@ -42,7 +56,7 @@ const write = async (db: DataSource, title: string, content: PolicyContent, pare
     }),
   ).policyVersion;
 
-/** Takes a draft the whole way: simulated on invented persons, supported by the social partner, approved by somebody else from today. */
+/** Takes a draft the whole way: simulated on invented persons, supported by both social partners, approved by somebody else from today. */
 async function bringIntoForce(db: DataSource, { id, contentHash }: PolicyVersion): Promise<void> {
   orFail(
     await requestSimulation(db, demoStaff('POLICY_AUTHOR'), {
@@ -53,15 +67,17 @@ async function bringIntoForce(db: DataSource, { id, contentHash }: PolicyVersion
     }),
   );
   await runSimulations(db);
-  orFail(
-    await recordConsultation(db, demoStaff('SOCIAL_PARTNER'), {
-      policyVersionId: id,
-      organisationId: demoOrganisation.socialPartner.id,
-      contentHash,
-      opinion: 'SUPPORTS',
-      statement: 'More for those who have had the least of school: we support that.',
-    }),
-  );
+  for (const { organisation, side, statement } of partners)
+    orFail(
+      await recordConsultation(db, demoStaff('SOCIAL_PARTNER', organisation.id), {
+        policyVersionId: id,
+        organisationId: organisation.id,
+        side,
+        contentHash,
+        opinion: 'SUPPORTS',
+        statement,
+      }),
+    );
   const [{ today }] = await db.query<[{ today: string }]>('select scheme_today()::text as today');
   orFail(
     await approvePolicyVersion(db, demoStaff('POLICY_APPROVER'), {

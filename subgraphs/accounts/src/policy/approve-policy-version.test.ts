@@ -16,6 +16,8 @@ import {
   authority,
   consulted,
   draftOf,
+  employersFederation,
+  employersPartner,
   partner,
   policyVersionInForce,
   schemeDay,
@@ -85,6 +87,7 @@ const opine = ({ id, contentHash }: PolicyVersion, changes: object = {}, viewer:
   call<{ consultation: { id: string } | null; errors: readonly unknown[] }>(viewer, POLICY_CONSULTATION_RECORD, {
     policyVersionId: id,
     organisationId: socialPartner,
+    side: 'WORKERS',
     contentHash,
     opinion: 'OBJECTS',
     statement: 'Too little for small employers.',
@@ -184,6 +187,14 @@ describe('approving is refused', () => {
     expect(await read(version)).toMatchObject({ state: 'CONSULTED', effectiveFrom: null });
   });
 
+  it('to whoever gave the opinion of a social partner on it', async () => {
+    const version = await ready();
+    expect((await approve(version, {}, also(partner, approver))).errors).toEqual(
+      refused('POLICY_CONFLICT_OF_INTEREST', { path: ['input', 'policyVersionId'] }),
+    );
+    expect(await read(version)).toMatchObject({ state: 'CONSULTED' });
+  });
+
   it('before it is simulated, and before anyone was consulted', async () => {
     const version = await draft();
     expect((await approve(version)).errors).toEqual(refused('WRONG_STATE', { state: 'DRAFT' }));
@@ -224,7 +235,7 @@ describe('approving is refused', () => {
 });
 
 describe('social partners', () => {
-  it('see what was simulated, and speak once; the first opinion lets it be approved', async () => {
+  it('see what was simulated, and speak once; when both sides were heard it may be approved', async () => {
     const version = await draft();
     expect(await read(version, partner)).toBeNull();
     expect((await opine(version)).errors).toEqual(refused('NOT_FOUND'));
@@ -235,22 +246,39 @@ describe('social partners', () => {
       consultation: { opinion: 'OBJECTS', organisation: { id: socialPartner } },
       errors: [],
     });
-    expect(await read(version, partner)).toMatchObject({ state: 'CONSULTED' });
     expect(await opine(version)).toEqual(first);
     expect((await opine(version, { opinion: 'SUPPORTS' })).errors).toEqual(refused('INVALID_INPUT'));
 
-    const employers = uuidv7();
-    const second = await opine(
-      version,
-      { organisationId: employers, opinion: 'SUPPORTS' },
-      staff('SOCIAL_PARTNER', employers),
-    );
+    const union = uuidv7();
+    const second = await opine(version, { organisationId: union }, staff('SOCIAL_PARTNER', union));
     expect(second.errors).toEqual([]);
-    await approve(version);
+    expect((await approve(version)).errors).toEqual(refused('WRONG_STATE', { state: 'SIMULATED' }));
+
+    await opine(version, { organisationId: employersFederation, side: 'EMPLOYERS' }, employersPartner);
+    expect(await read(version, partner)).toMatchObject({ state: 'CONSULTED' });
+    expect((await approve(version)).errors).toEqual([]);
     const third = uuidv7();
     expect((await opine(version, { organisationId: third }, staff('SOCIAL_PARTNER', third))).errors).toEqual(
       refused('WRONG_STATE'),
     );
+  });
+
+  it('are neither its author, nor one person for two organisations, nor on two sides', async () => {
+    const version = await draft();
+    await simulated(accounts.db, version);
+    const conflict = refused('POLICY_CONFLICT_OF_INTEREST', { path: ['input', 'policyVersionId'] });
+    expect((await opine(version, {}, also(author, partner))).errors).toEqual(conflict);
+
+    await opine(version);
+    const employers = { organisationId: employersFederation, side: 'EMPLOYERS' };
+    expect((await opine(version, employers, also(partner, employersPartner))).errors).toEqual(conflict);
+
+    const other = await draft();
+    await simulated(accounts.db, other);
+    expect((await opine(other, { side: 'EMPLOYERS' })).errors).toEqual(
+      refused('INVALID_INPUT', { path: ['input', 'side'] }),
+    );
+    expect([await read(version), await read(other)]).toMatchObject([{ state: 'SIMULATED' }, { state: 'SIMULATED' }]);
   });
 
   it('speak for their own organisation, of the content they read, in words', async () => {
@@ -314,6 +342,8 @@ describe('the database, when the code is wrong', () => {
     ).toBe('TS043');
     await simulated(accounts.db, raw);
     expect(await state(`update policy_version set step = 'CONSULTED' where id = $1`, [raw.id])).toBe('TS044');
+    await opine(raw);
+    expect(await state(`update policy_version set step = 'CONSULTED' where id = $1`, [raw.id])).toBe('TS044');
     expect(
       await state(
         `insert into policy_version (title, content, step, author_id, author_organisation_id) values ('Born', '{}', 'APPROVED', $1, $1)`,
@@ -324,9 +354,41 @@ describe('the database, when the code is wrong', () => {
     expect(await state(APPROVE.replace('= content_hash', `= 'another'`), [full.id, somebody, today])).toBe('TS045');
   });
 
-  it('keeps author and approver apart', async () => {
-    const full = await ready();
+  it('keeps author, social partners and approver apart', async () => {
+    const [full, open] = [await ready(), await draft()];
     expect(await state(APPROVE, [full.id, author.subject, await later(300)])).toBe('23514');
+    expect(await state(APPROVE, [full.id, partner.subject, await later(300)])).toBe('TS162');
+    await simulated(accounts.db, open);
+    const OPINE = `insert into consultation_record (policy_version_id, content_hash, organisation_id, side, opinion, statement, recorded_by)
+      values ($1, $2, $3, $4, 'SUPPORTS', 'Ours', $5)`;
+    const said = (organisation: string, side: string, by: string | null) =>
+      state(OPINE, [open.id, open.contentHash, organisation, side, by]);
+    expect(await said(uuidv7(), 'WORKERS', author.subject)).toBe('TS160');
+    expect(await said(authority, 'WORKERS', uuidv7())).toBe('TS160');
+    expect(await said(socialPartner, 'EMPLOYERS', uuidv7())).toBe('TS161');
+    expect(await said(socialPartner, 'WORKERS', partner.subject)).toBeNull();
+    expect(await said(employersFederation, 'EMPLOYERS', partner.subject)).toBe('23505');
+  });
+
+  it('lets nothing rest on a simulation of something else, or one that is not done', async () => {
+    const [own, other] = [await draft(), await draft()];
+    await simulated(accounts.db, other);
+    const REST = `update policy_version set step = 'SIMULATED', simulated_hash = content_hash,
+      simulation_id = coalesce((select id from simulation where policy_version_id = $2 limit 1), uuidv7()) where id = $1`;
+    expect(await state(REST, [own.id, other.id])).toBe('TS043');
+    expect(await state(REST, [own.id, own.id])).toBe('TS043');
+    await accounts.as(
+      author,
+      `mutation ($input: PolicySimulateInput!) { policySimulate(input: $input) { simulation { id } } }`,
+      {
+        input: {
+          policyVersionId: own.id,
+          fundId: await fundWith(accounts.db, '1.00', 'REGION'),
+          synthetic: { seed: 1, size: 1 },
+        },
+      },
+    );
+    expect(await state(REST, [own.id, own.id])).toBe('TS043');
   });
 
   it('keeps what was simulated, approved or said', async () => {

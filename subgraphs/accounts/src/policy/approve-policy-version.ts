@@ -10,6 +10,7 @@ import {
   type WrongState,
 } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
+import { ConsultationRecordEntity } from './consultation.entity.ts';
 import { lockPolicyScope, lockPolicyVersion } from './lock-policy-version.ts';
 import { policyConflictOfInterest, type PolicyConflictOfInterest } from './policy-refusal.ts';
 import { PolicyVersionEntity, type PolicyVersion } from './policy-version.entity.ts';
@@ -69,6 +70,9 @@ const isPast = async (tx: Tx, day: string): Promise<boolean> => {
   return row.past;
 };
 
+const hasSpoken = (tx: Tx, { id: policyVersionId }: PolicyVersion, { subject: recordedBy }: Acting): Promise<boolean> =>
+  tx.getRepository(ConsultationRecordEntity).existsBy({ policyVersionId, recordedBy });
+
 /** Why the version cannot be approved so, or null. */
 async function refusalOf(
   tx: Tx,
@@ -76,7 +80,10 @@ async function refusalOf(
   version: PolicyVersion,
   { contentHash, effectiveFrom }: ApprovePolicyVersion,
 ) {
-  if (version.authorId === approver.subject) return policyConflictOfInterest;
+  if (version.authorId === approver.subject)
+    return policyConflictOfInterest('Whoever wrote a version does not approve it.');
+  if (await hasSpoken(tx, version, approver))
+    return policyConflictOfInterest('Who gave the opinion of a social partner on a version does not approve it.');
   if (version.step !== 'CONSULTED') return wrongState('policy version', version.state, 'input', 'policyVersionId');
   if (version.contentHash !== contentHash)
     return invalidInput('This is not the hash of the content.', 'input', 'contentHash');

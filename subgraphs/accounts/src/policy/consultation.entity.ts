@@ -3,12 +3,16 @@ import type { PolicyVersionStep } from './policy-version.entity.ts';
 
 export type Opinion = 'SUPPORTS' | 'OBJECTS' | 'ABSTAINS';
 
+/** Whose side of work an organisation is on. Both are heard before a version can be approved. */
+export type PartnerSide = 'EMPLOYERS' | 'WORKERS';
+
 /** What an organisation of social partners says of a version, once. */
 export interface ConsultationRecord {
   readonly id: string;
   readonly policyVersionId: string;
   readonly contentHash: string; // of the content the opinion is on
   readonly organisationId: string;
+  readonly side: PartnerSide | null; // null for opinions from before sides were recorded
   readonly opinion: Opinion;
   readonly statement: string;
   readonly recordedBy: string;
@@ -23,12 +27,16 @@ export const ConsultationRecordEntity = new EntitySchema<ConsultationRecord>({
     policyVersionId: { name: 'policy_version_id', type: 'uuid' },
     contentHash: { name: 'content_hash', type: 'text' },
     organisationId: { name: 'organisation_id', type: 'uuid' },
+    side: { type: 'text', nullable: true },
     opinion: { type: 'text' },
     statement: { type: 'text' },
     recordedBy: { name: 'recorded_by', type: 'uuid' },
     recordedAt: { name: 'recorded_at', type: 'timestamptz', default: () => 'scheme_now()' },
   } satisfies Record<keyof ConsultationRecord, EntitySchemaColumnOptions>,
-  uniques: [{ name: 'consultation_record_once', columns: ['policyVersionId', 'organisationId'] }],
+  uniques: [
+    { name: 'consultation_record_once', columns: ['policyVersionId', 'organisationId'] },
+    { name: 'consultation_record_person', columns: ['policyVersionId', 'recordedBy'] },
+  ],
 });
 
 /** When a version took a step. */

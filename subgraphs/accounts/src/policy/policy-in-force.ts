@@ -37,18 +37,11 @@ export function resolvePolicy([national, ...special]: readonly ScopedVersion[]):
   return { policyVersionId: policyVersionIds.at(-1) ?? national.id, policyVersionIds, content };
 }
 
-/** Like `policyInForce`, but null where no national version is in force: a scheme that has not begun. */
+/** The policy in force today, resolved national, then region, then sector. Null where no national version is in force: a scheme that has not begun. */
 export async function findPolicyInForce(
   reader: EntityManager,
   { region, sector }: PolicyScope,
 ): Promise<PolicyInForce | null> {
   const ofScope = `${IN_FORCE} and (region is null or region = $1) and (sector is null or sector = $2) ${BY_RANK}`;
   return resolvePolicy(await reader.query<ScopedVersion[]>(ofScope, [region, sector]));
-}
-
-/** The policy in force today, resolved national, then region, then sector. */
-export async function policyInForce(reader: EntityManager, scope: PolicyScope): Promise<PolicyInForce> {
-  const found = await findPolicyInForce(reader, scope);
-  if (found === null) throw new Error('no national policy version is in force today');
-  return found;
 }

@@ -17,8 +17,6 @@ export const policyContentInvalid = (problems: readonly PolicyProblem[]): Policy
     },
   );
 
-export const policyConflictOfInterest: PolicyConflictOfInterest = refuse(
-  'PolicyConflictOfInterest',
-  'Whoever wrote a version does not approve it.',
-  ['input', 'policyVersionId'],
-);
+/** Whoever did one part of making a version does not do another. */
+export const policyConflictOfInterest = (message: string): PolicyConflictOfInterest =>
+  refuse('PolicyConflictOfInterest', message, ['input', 'policyVersionId']);
