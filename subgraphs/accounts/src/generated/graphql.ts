@@ -930,7 +930,7 @@ export type Mutation = {
   readonly paymentRunPrepare: PaymentRunPayload;
   /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, with a sign-in of at least *substantial* not older than five minutes. */
   readonly paymentRunExecute: PaymentRunPayload;
-  /** Records the opinion of a social partner on a simulated version. */
+  /** Records the opinion of a social partner on a simulated version. Refused to whoever wrote it, or has spoken on it for another organisation. */
   readonly policyConsultationRecord: PolicyConsultationRecordPayload;
   /** Saves a draft, new or the author's own, when nothing is wrong with its content. A role for a region writes for that region only. */
   readonly policyVersionDraft: PolicyVersionDraftPayload;
@@ -3370,6 +3370,8 @@ export type ConsultationRecord = {
   readonly id: Scalars['ID']['output'];
   /** Whose opinion; null while registry does not answer. */
   readonly organisation?: Maybe<Organisation>;
+  /** Which side of work it speaks for; null for opinions from before sides were recorded. */
+  readonly side?: Maybe<PartnerSide>;
   /** The opinion. */
   readonly opinion: Opinion;
   /** The organisation's words. */
@@ -3377,6 +3379,13 @@ export type ConsultationRecord = {
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
+
+/** Whose side of work a social partner is on. A version can be approved once both sides were heard. */
+export type PartnerSide =
+  /** Organisations of employers. */
+  | 'EMPLOYERS'
+  /** Organisations of workers. */
+  | 'WORKERS';
 
 /** Opinion of a social partner. */
 export type Opinion =
@@ -3393,6 +3402,8 @@ export type PolicyConsultationRecordInput = {
   readonly policyVersionId: Scalars['ID']['input'];
   /** The organisation of employers or workers. */
   readonly organisationId: Scalars['ID']['input'];
+  /** Which side of work the organisation is on, on record with its name; it is the same with every version. */
+  readonly side: PartnerSide;
   /** Hash of the content that was read. */
   readonly contentHash: Scalars['String']['input'];
   /** The opinion. */
@@ -3411,7 +3422,7 @@ export type PolicyConsultationRecordPayload = {
 };
 
 /** Ways in which recording an opinion fails. */
-export type PolicyConsultationRecordError = NotFound | WrongState | InvalidInput;
+export type PolicyConsultationRecordError = PolicyConflictOfInterest | NotFound | WrongState | InvalidInput;
 
 /** Policy as data: one version of what is granted, paid and decided, for the country, a region or a sector. Its content is fixed once it is simulated; grants made under it never change. */
 export type PolicyVersion = {
@@ -3460,9 +3471,9 @@ export type PolicyVersion = {
 export type PolicyVersionState =
   /** Being written; its author may change it. */
   | 'DRAFT'
-  /** Simulated: the content is fixed, and open to opinions. */
+  /** Simulated: the content is fixed, and open to opinions of employers and workers. */
   | 'SIMULATED'
-  /** At least one opinion is recorded; it may be approved. */
+  /** Employers and workers were heard; it may be approved. */
   | 'CONSULTED'
   /** Approved by a second person; its first day is to come. */
   | 'APPROVED'
@@ -3570,7 +3581,7 @@ export type PolicyContentInvalid = UserError & {
   readonly problems: ReadonlyArray<PolicyProblem>;
 };
 
-/** Whoever wrote a policy version does not approve it. Nothing was changed; somebody else approves. */
+/** Whoever wrote a policy version neither gives an opinion on it nor approves it, and who speaks for one social partner neither speaks for another nor approves. Nothing was changed; somebody else does it. */
 export type PolicyConflictOfInterest = UserError & {
   readonly __typename?: 'PolicyConflictOfInterest';
   /** Plain sentence for a person, without personal data. */
@@ -4827,6 +4838,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' });
   PolicyConsultationRecordError:
+    | (PolicyConflictOfInterest & { __typename: 'PolicyConflictOfInterest' })
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' });
@@ -5309,6 +5321,7 @@ export type ResolversTypes = {
   LabourForceStatus: LabourForceStatus;
   InternalPersonIdentity: ResolverTypeWrapper<InternalPersonIdentity>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecordSource>;
+  PartnerSide: PartnerSide;
   Opinion: Opinion;
   PolicyConsultationRecordInput: PolicyConsultationRecordInput;
   PolicyConsultationRecordPayload: ResolverTypeWrapper<
@@ -8207,6 +8220,7 @@ export type ConsultationRecordResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['PartnerSide']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8226,7 +8240,11 @@ export type PolicyConsultationRecordErrorResolvers<
   ParentType extends ResolversParentTypes['PolicyConsultationRecordError'] =
     ResolversParentTypes['PolicyConsultationRecordError'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<
+    'PolicyConflictOfInterest' | 'NotFound' | 'WrongState' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type PolicyVersionResolvers<
