@@ -27,6 +27,7 @@ import { RecoverPayments1764001130000 } from './migrations/1764001130000-Recover
 import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-ExpireBeforeReturning.ts';
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
+import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ExpireBeforeReturning1764001200000,
   ReachAccountOnce1764001210000,
   HearBothSides1764001800000,
+  TellWhoReports1764001300000,
 ];

@@ -62,6 +62,7 @@ export async function declarePart(db: DataSource, viewer: Viewer, command: Decla
         return wrong('The end is a day from the start until today.', 'endedOn');
       return moveOrder(tx, order, 'DELIVERED', {
         deliveredOn: endedOn,
+        deliveredBy: viewer.subject,
         deliveredHundredths: hundredths,
         deliveryCause: cause,
         deliveryReason: reason,

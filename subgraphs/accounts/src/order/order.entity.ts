@@ -46,7 +46,9 @@ export interface TrainingOrder {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly startedOn: string | null;
+  readonly startedBy: string | null; // who of the provider reported it
   readonly deliveredOn: string | null;
+  readonly deliveredBy: string | null; // who of the provider declared it
   readonly completedAt: Date | null;
   readonly refusal: OrderRefusal | null; // why the order is REFUSED; null in every other state
   readonly placeToRelease: boolean; // registry has not heard yet that the place is free
@@ -83,7 +85,9 @@ export const TrainingOrderEntity = new EntitySchema<TrainingOrder>({
     startsOn: { name: 'starts_on', type: 'date' },
     endsOn: { name: 'ends_on', type: 'date' },
     startedOn: { name: 'started_on', type: 'date', nullable: true },
+    startedBy: { name: 'started_by', type: 'uuid', nullable: true },
     deliveredOn: { name: 'delivered_on', type: 'date', nullable: true },
+    deliveredBy: { name: 'delivered_by', type: 'uuid', nullable: true },
     completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
     refusal: { type: 'jsonb', nullable: true },
     placeToRelease: { name: 'place_to_release', type: 'boolean', default: false },

@@ -1,8 +1,8 @@
-import { holder, nobody, staff } from '@tessera/stack/testing/viewers.ts';
+import { also, holder, nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import type { OrderState } from './order.entity.ts';
-import { deliversOrder, holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
+import { decidesDispute, deliversOrder, holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
 
 const personId = uuidv7();
 const providerId = uuidv7();
@@ -15,6 +15,15 @@ describe('who sees an order and who acts on it', () => {
     // viewer, live cases, sees, holds, delivers, sees the participant
     ['nobody', nobody, noCases, false, false, false, false],
     ['the person', holder(personId), noCases, true, true, false, true],
+    [
+      'the person, who works for the provider',
+      staff('PROVIDER_ADMIN', providerId, { subject: personId }),
+      noCases,
+      true,
+      true,
+      false,
+      true,
+    ],
     ['another person', holder(), noCases, false, false, false, false],
     ['the provider’s enrolment', staff('PROVIDER_ENROLMENT', providerId), noCases, true, false, true, true],
     ['the provider’s administration', staff('PROVIDER_ADMIN', providerId), noCases, true, false, true, true],
@@ -47,5 +56,15 @@ describe('who sees an order and who acts on it', () => {
     ['REFUSED', false],
   ])('a provider learns the participant of an order that is %s: %s', (state, sees) => {
     expect(seesParticipant(staff('PROVIDER_ENROLMENT', providerId), { ...order, state })).toBe(sees);
+  });
+
+  it.each([
+    ['an investigator', staff('FRAUD_INVESTIGATOR'), true],
+    ['an investigator who is the learner', staff('FRAUD_INVESTIGATOR', null, { subject: personId }), false],
+    ['an investigator who works there', also(staff('FRAUD_INVESTIGATOR'), staff('QA_BODY', providerId)), false],
+    ['an investigator who pays', also(staff('FRAUD_INVESTIGATOR'), staff('TREASURY')), false],
+    ['the provider', staff('PROVIDER_ADMIN', providerId), false],
+  ])('a dispute is decided by %s: %s', (_who, viewer, decides) => {
+    expect(decidesDispute(viewer, order)).toBe(decides);
   });
 });

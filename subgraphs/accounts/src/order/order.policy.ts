@@ -7,9 +7,9 @@ type Parties = Pick<TrainingOrder, 'personId' | 'providerId'>;
 export const holdsOrder = (viewer: Viewer, { personId }: Pick<Parties, 'personId'>): boolean =>
   viewer.subject !== null && viewer.subject === personId;
 
-/** The viewer works for the provider that delivers. */
-export const deliversOrder = (viewer: Viewer, { providerId }: Pick<Parties, 'providerId'>): boolean =>
-  actsFor(viewer, providerId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT');
+/** The viewer works for the provider that delivers, and the order is not their own: nobody is both sides of one order. */
+export const deliversOrder = (viewer: Viewer, order: Parties): boolean =>
+  !holdsOrder(viewer, order) && actsFor(viewer, order.providerId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT');
 
 /** Who sees an order: its holder, its provider's staff and issuers, an adviser with a live case for the person. */
 export const seesOrder = (viewer: Viewer, order: Parties, liveCases: ReadonlySet<string>): boolean =>

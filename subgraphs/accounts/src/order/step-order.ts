@@ -34,7 +34,7 @@ export const reportStart = (
     to: ['STARTED'],
     take: async (tx, order) =>
       (await isDayWithin(tx, startedOn, order.startsOn))
-        ? moveOrder(tx, order, 'STARTED', { startedOn })
+        ? moveOrder(tx, order, 'STARTED', { startedOn, startedBy: viewer.subject })
         : invalidInput('The start is a day from the first day of the session until today.', 'input', 'startedOn'),
   });
 
@@ -55,6 +55,7 @@ export const declareServiceDelivered = (
       (await isDayWithin(tx, deliveredOn, order.startedOn ?? order.startsOn))
         ? moveOrder(tx, order, 'DELIVERED', {
             deliveredOn,
+            deliveredBy: viewer.subject,
             answerBy: await daysFromToday(tx, termsOf(order).deadlines.confirmDeliveryDays),
           })
         : invalidInput('Delivery is a day from the start until today.', 'input', 'deliveredOn'),
