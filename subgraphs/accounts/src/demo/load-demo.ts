@@ -55,12 +55,13 @@ await main(async () => {
     await enterPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
     const year = new Date().getFullYear();
     const reportProvision = report('annual provision', persons);
-    await runAnnualProvision(db, {
+    const { ending } = await runAnnualProvision(db, {
       fundId: demoFund.national.id,
       year,
       actor: 'demo',
       onProgress: ({ accounts }) => reportProvision(accounts),
     });
+    if (ending !== 'COMPLETE') throw new Error(`the demo provision ended with ${ending}`);
     await topUpSome(db, persons);
     await offerSome(db);
     await assignDemoCase(db);

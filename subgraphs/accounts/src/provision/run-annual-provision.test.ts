@@ -49,6 +49,13 @@ const journal = () =>
     tx.query<unknown[]>(`select * from journal_line where movement = 'GRANT' order by id`),
   );
 
+async function moneyOf(fund: string): Promise<string | undefined> {
+  const [left] = await inTransaction(accounts.db, (tx) =>
+    tx.query<{ available: string }[]>(`select available from fund_balance where fund_id = $1`, [fund]),
+  );
+  return left?.available;
+}
+
 describe('the annual provision', () => {
   it('gives those most in need more, and tells by which rule and facts', async () => {
     const low = await person({ qualification: 'LOW', status: 'UNEMPLOYED', birthYear: 1986 });
@@ -190,23 +197,45 @@ describe('the annual provision', () => {
     );
   });
 
-  it('says what is missing when the fund is exhausted, and goes on after a deposit', async () => {
+  it('grants nothing to anybody when the fund cannot pay everyone, says what is missing, and goes on after a deposit', async () => {
     await Promise.all(Array.from({ length: 6 }, () => person()));
     const poor = await fundWith(accounts.db, '1500.00');
     const attempt = () => runAnnualProvision(accounts.db, { fundId: poor, year: 2030, actor: 'test', chunk: 2 });
+    const before = await journal();
 
     const stopped = await attempt();
-    if (stopped.ending !== 'FUND_EXHAUSTED') throw new Error(stopped.ending);
-    expect(stopped.granted).toBeGreaterThan(0);
-    expect(await attempt()).toMatchObject({ ending: 'FUND_EXHAUSTED', granted: 0, missing: stopped.missing });
+    if (stopped.ending !== 'FUND_SHORT') throw new Error(stopped.ending);
+    expect(stopped).toMatchObject({ accounts: 0, granted: 0, withheld: 0 });
+    expect(await attempt()).toEqual(stopped);
+    expect(await journal()).toEqual(before);
     await inTransaction(accounts.db, (tx) =>
       deposit(tx, { fundId: poor, amount: stopped.missing, actor: 'test', paymentReference: 'the rest' }),
     );
     expect(await attempt()).toMatchObject({ ending: 'COMPLETE' });
-    const [left] = await inTransaction(accounts.db, (tx) =>
-      tx.query<{ available: string }[]>(`select available from fund_balance where fund_id = $1`, [poor]),
-    );
-    expect(left).toEqual({ available: '0' });
+    expect(await moneyOf(poor)).toBe('0');
+  });
+
+  it('stops with what is missing when others take of its money on the way, and goes on after a deposit', async () => {
+    const { accountId } = await person();
+    const everyone = await fundWith(accounts.db, '1.00');
+    const attempt = (onProgress: () => void = () => undefined) =>
+      runAnnualProvision(accounts.db, { fundId: everyone, year: 2031, actor: 'test', chunk: 2, onProgress });
+    const short = await attempt();
+    if (short.ending !== 'FUND_SHORT') throw new Error(short.ending);
+    const pay = (amount: bigint, paymentReference: string) =>
+      inTransaction(accounts.db, (tx) => deposit(tx, { fundId: everyone, amount, actor: 'test', paymentReference }));
+    await pay(short.missing, 'all of it');
+
+    let taking: Promise<void> | undefined;
+    const broken = await attempt(() => {
+      taking ??= grant(accounts.db, everyone, accountId, '1.00');
+    });
+    await taking;
+    expect(broken).toMatchObject({ ending: 'FUND_SHORT', missing: 100n });
+    expect(broken.granted).toBeGreaterThan(0);
+    await pay(100n, 'the rest');
+    expect(await attempt()).toMatchObject({ ending: 'COMPLETE' });
+    expect(await moneyOf(everyone)).toBe('0');
   });
 
   it('does nothing out of a fund in another currency than the policy', async () => {

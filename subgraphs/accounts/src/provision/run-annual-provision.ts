@@ -25,7 +25,7 @@ export interface RunAnnualProvision {
 /** How a run ended. All but the first leave it to be run again, which goes on where it stopped. */
 export type ProvisionEnding =
   | { readonly ending: 'COMPLETE' }
-  | { readonly ending: 'FUND_EXHAUSTED'; readonly missing: bigint } // minor units that the rest of the run needs and the fund has not
+  | { readonly ending: 'FUND_SHORT'; readonly missing: bigint } // minor units that the run needs and the fund, or its budget, has not
   | { readonly ending: 'NO_POLICY_IN_FORCE' }
   | { readonly ending: 'CURRENCY_MIXED' }; // the fund's is not that of the policy
 
@@ -33,7 +33,6 @@ export type ProvisionEnding =
 export type ProvisionResult = ProvisionTotals & ProvisionEnding;
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
-const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 interface Interval {
   readonly last: string;
@@ -88,19 +87,26 @@ interface Done extends Interval {
   readonly amount: bigint;
 }
 
-/** Provides for the next accounts in a transaction of its own. Two runs of one year take turns, and each passes over what the other has done. */
-async function provideNext(
+/** Does what is to be done for the next accounts, in a transaction of its own. */
+const forNext = <T extends object>(
   db: DataSource,
-  { fundId, year, actor, chunk = 20_000 }: RunAnnualProvision,
+  { fundId, chunk = 20_000 }: RunAnnualProvision,
   after: string,
-): Promise<Done | ProvisionEnding> {
-  return inTransaction(db, async (tx) => {
+  work: (tx: Tx, basis: Basis, interval: Interval) => Promise<T>,
+): Promise<T | ProvisionEnding> =>
+  inTransaction<T | ProvisionEnding>(db, async (tx) => {
     await tx.query(BY_KEY);
-    await tx.query(`select pg_advisory_xact_lock(hashtext('annual provision'), $1)`, [year]);
     const basis = await basisOf(tx, fundId);
     if (isEnding(basis)) return basis;
     const interval = await nextInterval(tx, after, chunk);
-    if (interval === undefined) return { ending: 'COMPLETE' };
+    return interval === undefined ? { ending: 'COMPLETE' } : work(tx, basis, interval);
+  });
+
+/** Provides for the next accounts. Two runs of one year take turns, and each passes over what the other has done. */
+const provideNext = (db: DataSource, run: RunAnnualProvision, after: string): Promise<Done | ProvisionEnding> =>
+  forNext<Done>(db, run, after, async (tx, basis, interval) => {
+    const { fundId, year, actor } = run;
+    await tx.query(`select pg_advisory_xact_lock(hashtext('annual provision'), $1)`, [year]);
     const [done] = await tx.query<Record<'granted' | 'amount' | 'withheld', string>[]>(provideSql(basis.policies), [
       ...parametersOf(basis, year, after, interval.last),
       fundId,
@@ -110,34 +116,56 @@ async function provideNext(
     if (done === undefined) throw new Error('a chunk of the annual provision did not say what it did');
     return { ...interval, granted: Number(done.granted), withheld: Number(done.withheld), amount: BigInt(done.amount) };
   });
-}
 
-/** What the fund would need more to provide for all accounts that are left. */
-async function exhausted(
-  db: DataSource,
-  { fundId, year }: RunAnnualProvision,
-  after: string,
-): Promise<ProvisionEnding> {
-  return inTransaction(db, async (tx) => {
-    await tx.query(BY_KEY);
-    const basis = await basisOf(tx, fundId);
-    if (isEnding(basis)) return basis;
-    const [left] = await tx.query<{ missing: string }[]>(
-      `select due.amount - coalesce((select least(available, budget - committed) from fund_balance where fund_id = $7), 0) as missing
-         from (${dueSql(basis.policies)}) due`,
-      [...parametersOf(basis, year, after, AFTER_ALL), fundId],
+/** What is due to the next accounts. */
+const dueNext = (db: DataSource, run: RunAnnualProvision, after: string) =>
+  forNext(db, run, after, async (tx, basis, { last }) => {
+    const [due] = await tx.query<{ amount: string }[]>(
+      dueSql(basis.policies),
+      parametersOf(basis, run.year, after, last),
     );
-    return { ending: 'FUND_EXHAUSTED', missing: BigInt(left?.missing ?? '0') };
+    return { last, amount: BigInt(due?.amount ?? '0') };
   });
+
+/** What a fund can grant: its money, as far as its budget goes. */
+const moneyOf = (db: DataSource, fundId: string): Promise<bigint> =>
+  inTransaction(db, async (tx) => {
+    const [fund] = await tx.query<{ money: string }[]>(
+      `select coalesce(least(available, budget - committed), 0) as money from fund_balance where fund_id = $1`,
+      [fundId],
+    );
+    return BigInt(fund?.money ?? '0');
+  });
+
+/** Adds up what is due to all accounts that have nothing yet. Null where the fund can pay it; else how the run ends before it begins. */
+async function shortfall(db: DataSource, run: RunAnnualProvision): Promise<ProvisionEnding | null> {
+  let due = 0n;
+  for (let after = BEFORE_ALL; ;) {
+    const next = await dueNext(db, run, after);
+    if (isEnding(next)) {
+      if (next.ending !== 'COMPLETE') return next;
+      break;
+    }
+    due += next.amount;
+    after = next.last;
+  }
+  const missing = due - (await moneyOf(db, run.fundId));
+  return missing > 0n ? { ending: 'FUND_SHORT', missing } : null;
 }
 
-/** Grants in chunks of accounts, each its own transaction, so that a run that was interrupted is simply run again. */
+/**
+ * Grants in chunks of accounts, each its own transaction, so that a run that was interrupted is simply run again. It begins only when the fund can pay everyone: what
+ * there is for some is not for those whose accounts come first.
+ */
 export async function runAnnualProvision(db: DataSource, run: RunAnnualProvision): Promise<ProvisionResult> {
   const total = { accounts: 0, granted: 0, withheld: 0, amount: 0n };
+  const short = await shortfall(db, run);
+  if (short !== null) return { ...total, ...short };
   for (let after = BEFORE_ALL; ;) {
-    const done = await provideNext(db, run, after).catch((error: unknown) => {
-      if (!isFundExhausted(error) && !isBudgetExceeded(error)) throw error;
-      return exhausted(db, run, after);
+    const done = await provideNext(db, run, after).catch(async (error: unknown) => {
+      const taken = isFundExhausted(error) || isBudgetExceeded(error) ? await shortfall(db, run) : null; // by another grant, since
+      if (taken === null) throw error;
+      return taken;
     });
     if (isEnding(done)) return { ...total, ...done };
     after = done.last;

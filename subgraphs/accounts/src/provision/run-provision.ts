@@ -27,7 +27,8 @@ async function refuseOtherYears(db: DataSource, year: number): Promise<void> {
 }
 
 const failures: Readonly<Record<Exclude<ProvisionResult['ending'], 'COMPLETE'>, string>> = {
-  FUND_EXHAUSTED: 'the fund has not enough: deposit what is missing, or raise its budget, and run the same again',
+  FUND_SHORT:
+    'the fund cannot pay everyone, so nobody was granted more: deposit what is missing or raise its budget, and run the same again; or open an allocation window',
   NO_POLICY_IN_FORCE: 'no national policy version is in force today',
   CURRENCY_MIXED: 'the policy in force is in another currency than the fund',
 };
@@ -52,7 +53,7 @@ await main(async () => {
       onProgress: ({ accounts, granted, amount }) =>
         say(`${accounts} accounts looked at, ${granted} granted ${decimalOf(amount)} ${currency}`),
     });
-    if (result.ending === 'FUND_EXHAUSTED') say(`missing ${decimalOf(result.missing)} ${currency}`);
+    if (result.ending === 'FUND_SHORT') say(`missing ${decimalOf(result.missing)} ${currency}`);
     if (result.ending !== 'COMPLETE') throw new Error(`${result.ending}: ${failures[result.ending]}`);
     say(`complete; ${result.withheld} accounts were at their ceiling`);
   } finally {
