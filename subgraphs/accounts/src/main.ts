@@ -1,3 +1,4 @@
+import { allInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import { repeat } from '@tessera/kit/server/repeat.ts';
 import { runSubgraph } from '@tessera/kit/server/run-subgraph.ts';
 import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
@@ -47,18 +48,22 @@ const FUNDING = 30_000;
 
 /** What follows from a day being over: what expires with it, what is told of lots that will, and the seal on it. */
 async function lookAfterDays(db: DataSource): Promise<void> {
-  await expireLots(db);
-  await notifyOfExpiry(db);
-  await sealDays(db);
-  await takeSnapshots(db);
+  await allInTurn(
+    () => expireLots(db),
+    () => notifyOfExpiry(db),
+    () => sealDays(db),
+    () => takeSnapshots(db),
+  );
 }
 
 /** Money on its way between funds and accounts. */
 async function lookAfterFunding(db: DataSource): Promise<void> {
-  await advanceWaitingTopUps(db);
-  await lapseRequests(db);
-  await returnLotsDue(db);
-  await drawClosedWindows(db);
+  await allInTurn(
+    () => advanceWaitingTopUps(db),
+    () => lapseRequests(db),
+    () => returnLotsDue(db),
+    () => drawClosedWindows(db),
+  );
 }
 
 await runSubgraph<AccountsConfig, Context>({
@@ -92,7 +97,7 @@ await runSubgraph<AccountsConfig, Context>({
       repeat(() => runSimulations(db), SWEEP, log),
       repeat(() => sweepOrders({ db, registry }), LAPSING, log),
       repeat(() => sweepHolds(db), LAPSING, log),
-      repeat(() => endDelisted(db).then(() => undefined), LAPSING, log),
+      repeat(() => endDelisted(db), LAPSING, log),
       repeat(() => lookAfterFunding(db), FUNDING, log),
     ];
     return Promise.resolve({

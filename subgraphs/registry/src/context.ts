@@ -1,7 +1,7 @@
 import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { loadersOf, type Loaders } from './loaders.ts';
-import { schemeToday } from './session/scheme-today.ts';
+import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 
 /** What the registry's resolvers find in their context. */
 export interface Context extends RequestContext {

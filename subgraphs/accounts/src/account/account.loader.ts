@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import { In, Not } from 'typeorm';
+import { Any, Not } from 'typeorm';
 import { balancesOf } from './balance.ts';
 import { LearningAccountEntity } from './account.entity.ts';
 
@@ -9,14 +9,14 @@ import { LearningAccountEntity } from './account.entity.ts';
 export const accountLoaders = ({ manager }: ReadTransaction) => ({
   accountById: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(LearningAccountEntity).findBy({ id: In(onlyUuids(ids)) }),
+      (await manager()).getRepository(LearningAccountEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   accountByPerson: loaderOf(
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(LearningAccountEntity)
-        .findBy({ personId: In(onlyUuids(ids)), state: Not('CLOSED') }),
+        .findBy({ personId: Any(onlyUuids(ids)), state: Not('CLOSED') }),
     ({ personId }) => personId,
   ),
   balanceByAccount: loaderOf(

@@ -1,3 +1,4 @@
+import { schemeNow, schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -54,12 +55,11 @@ async function bring(
   const { accountId, id: orderId, providerId, price, currency } = order;
   const earmark = { id: uuidv7(), fundId, title: 'Co-funding of one order', items: [`order:${orderId}`], orderId };
   await tx.getRepository(EarmarkEntity).insert(earmark);
-  const [today] = await tx.query<{ day: string }[]>(`select scheme_today()::text as day`);
   const grantReference = `co-funding ${id}`;
   const lot = {
     accountId,
     amount,
-    expiresOn: today?.day ?? null, // it is reserved at once, and the lot that expires first pays first
+    expiresOn: await schemeToday(tx), // it is reserved at once, and the lot that expires first pays first
     explanation: { coFunding: id },
     earmark: { id: earmark.id, offered: false },
   };
@@ -96,8 +96,7 @@ async function answer(
   if (state !== 'ASKED') return { refusal: wrongState('request', state, 'input', 'requestId') };
   if ([request.proposedBy, request.personId].includes(viewer.subject)) return { refusal: approverIsProposer };
   const actor = viewer.subject ?? '';
-  const [at] = await tx.query<{ now: Date }[]>(`select scheme_now() as now`);
-  const answered = { reasonCode, reason, answeredBy: actor, answeredAt: at?.now ?? null };
+  const answered = { reasonCode, reason, answeredBy: actor, answeredAt: await schemeNow(tx) };
   if (amount === null) {
     await moveRequest(tx, request, { ...answered, state: 'REFUSED' });
     return { requestId: request.id };

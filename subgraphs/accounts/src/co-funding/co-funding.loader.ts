@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { listLoaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { CoFundingRequestEntity } from './co-funding.entity.ts';
 
 /** Loaders of requests for co-funding. */
@@ -10,7 +10,7 @@ export const coFundingLoaders = ({ manager }: ReadTransaction) => ({
     async (orderIds: readonly string[]) =>
       (await manager())
         .getRepository(CoFundingRequestEntity)
-        .find({ where: { orderId: In(onlyUuids(orderIds)) }, order: { id: 'ASC' } }),
+        .find({ where: { orderId: Any(onlyUuids(orderIds)) }, order: { id: 'ASC' } }),
     ({ orderId }) => orderId,
   ),
 });

@@ -1,3 +1,4 @@
+import { schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
@@ -15,8 +16,7 @@ export async function lockedRequest(
   const request = await tx
     .getRepository(CoFundingRequestEntity)
     .findOneOrFail({ where: { id }, lock: { mode: 'for_no_key_update' } });
-  const [row] = await tx.query<{ late: boolean }[]>(`select $1 < scheme_now() as late`, [request.deadline]);
-  return { request, late: row?.late === true };
+  return { request, late: request.deadline < (await schemeNow(tx)) };
 }
 
 /** Where a request stands for whoever would act on it: past its deadline it has lapsed, whether a sweep has been there or not. */

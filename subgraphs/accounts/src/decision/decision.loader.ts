@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { listLoaderOf } from '@tessera/kit/graphql/loader.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { DecisionExplanationEntity } from './decision.entity.ts';
 
 /** Loaders of explanations, oldest first. */
@@ -9,14 +9,14 @@ export const decisionLoaders = ({ manager }: ReadTransaction) => ({
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(DecisionExplanationEntity)
-        .find({ where: { orderId: In([...ids]) }, order: { id: 'ASC' } }),
+        .find({ where: { orderId: Any(ids) }, order: { id: 'ASC' } }),
     ({ orderId }) => orderId ?? '',
   ),
   decisionsByHold: listLoaderOf(
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(DecisionExplanationEntity)
-        .find({ where: { paymentHoldId: In([...ids]) }, order: { id: 'ASC' } }),
+        .find({ where: { paymentHoldId: Any(ids) }, order: { id: 'ASC' } }),
     ({ paymentHoldId }) => paymentHoldId ?? '',
   ),
 });

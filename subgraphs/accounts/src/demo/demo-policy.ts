@@ -1,3 +1,4 @@
+import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { demoOrganisation, demoSignIns } from '@tessera/kit/demo/country.ts';
 import { anonymous, type Role, type Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -78,7 +79,7 @@ async function bringIntoForce(db: DataSource, { id, contentHash }: PolicyVersion
         statement,
       }),
     );
-  const [{ today }] = await db.query<[{ today: string }]>('select scheme_today()::text as today');
+  const today = await schemeToday(db.manager);
   orFail(
     await approvePolicyVersion(db, demoStaff('POLICY_APPROVER'), {
       policyVersionId: id,

@@ -1,5 +1,6 @@
+import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
-import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { type InvalidInput, type NotFound, invalidInput, isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
@@ -22,11 +23,6 @@ export type DefineEarmarkOutcome =
 
 const TITLE = /^[^\p{Cc}]{3,200}$/u;
 const LONGEST_ANSWER = 366;
-
-async function isPast(tx: Tx, day: string): Promise<boolean> {
-  const [answer] = await tx.query<{ past: boolean }[]>(`select $1::date < scheme_today() as past`, [day]);
-  return answer?.past === true;
-}
 
 /** Defines an earmark of a fund that the viewer manages. It never changes: holders have accepted it as it is. */
 export async function defineEarmark(

@@ -1,18 +1,19 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { EarmarkAnswerEntity, EarmarkEntity } from './earmark.entity.ts';
 
 /** Loaders of earmarks and of what holders answered to them. */
 export const earmarkLoaders = ({ manager }: ReadTransaction) => ({
   earmarkById: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(EarmarkEntity).findBy({ id: In(onlyUuids(ids)) }),
+    async (ids: readonly string[]) =>
+      (await manager()).getRepository(EarmarkEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   answerByLot: loaderOf(
     async (lotIds: readonly string[]) =>
-      (await manager()).getRepository(EarmarkAnswerEntity).findBy({ lotId: In(onlyUuids(lotIds)) }),
+      (await manager()).getRepository(EarmarkAnswerEntity).findBy({ lotId: Any(onlyUuids(lotIds)) }),
     ({ lotId }) => lotId,
   ),
   answerDayByLot: loaderOf(

@@ -1,4 +1,5 @@
-import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
+import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { holdsRole, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
@@ -48,7 +49,7 @@ export async function confirmPayment(
     if (managesFund(viewer, fund)) return { refusal: fundConflictOfInterest };
     const given = amountGiven(command.amount, { ...fund, least: 1n }, 'input', 'amount');
     if ('refusal' in given) return given;
-    if (await isFuture(tx, bookedOn))
+    if (bookedOn > (await schemeToday(tx)))
       return { refusal: invalidInput('Money is confirmed when it is there.', 'input', 'bookedOn') };
     const { amount } = given;
     const entryId = uuidv7();
@@ -68,9 +69,4 @@ export async function confirmPayment(
   });
   if (!('refusal' in outcome)) await advanceWaitingTopUps(db, fundId);
   return outcome;
-}
-
-async function isFuture(tx: Tx, day: string): Promise<boolean> {
-  const [answer] = await tx.query<{ future: boolean }[]>(`select $1::date > scheme_today() as future`, [day]);
-  return answer?.future === true;
 }

@@ -1,14 +1,14 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { fundMoneyOf } from './fund-money.ts';
 import { FundEntity, type Fund } from './fund.entity.ts';
 
 /** Loaders of funds. */
 export function fundLoaders({ manager }: ReadTransaction) {
   const fundById = loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(FundEntity).findBy({ id: In(onlyUuids(ids)) }),
+    async (ids: readonly string[]) => (await manager()).getRepository(FundEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   );
   return {

@@ -1,3 +1,4 @@
+import { allInTurn, eachInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { DataSource } from 'typeorm';
 import { accrueYear } from './accrue-leave.ts';
@@ -16,6 +17,10 @@ export async function keepLeaveCurrent(
   tell: (state: LeaveState) => void = () => undefined,
 ): Promise<void> {
   const overtaken = await inTransaction(db, (tx) => tx.query<LeaveKey[]>(OVERTAKEN, [BATCH]));
-  for (const key of overtaken) tell((await inTransaction(db, (tx) => currentLeave(tx, key))).state);
-  await accrueYear(db);
+  const record = async (key: LeaveKey): Promise<void> =>
+    tell((await inTransaction(db, (tx) => currentLeave(tx, key))).state);
+  await allInTurn(
+    () => eachInTurn(overtaken, record),
+    () => accrueYear(db),
+  );
 }

@@ -2,7 +2,7 @@ import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts'
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { LeaveCompensationEntity, type LeaveYear } from './leave.entity.ts';
 import { leavePolicyOf } from './leave-policy-of.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';
@@ -22,7 +22,7 @@ type LeaveTotals = Omit<LeaveYear, 'year'>;
 export const leaveLoaders = ({ manager }: ReadTransaction) => ({
   leaveRequestById: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(LeaveRequestEntity).findBy({ id: In(onlyUuids(ids)) }),
+      (await manager()).getRepository(LeaveRequestEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   /** Loads one query a person: only a holder asks, and only for themselves. */
@@ -34,7 +34,7 @@ export const leaveLoaders = ({ manager }: ReadTransaction) => ({
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(LeaveRequestEntity)
-        .find({ where: { orderId: In(onlyUuids(ids)) }, order: { id: 'DESC' } }),
+        .find({ where: { orderId: Any(onlyUuids(ids)) }, order: { id: 'DESC' } }),
     ({ orderId }) => orderId,
   ),
   spellsByLeaveRequest: listLoaderOf(
@@ -47,7 +47,7 @@ export const leaveLoaders = ({ manager }: ReadTransaction) => ({
   ),
   compensationByLeaveRequest: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(LeaveCompensationEntity).findBy({ requestId: In(onlyUuids(ids)) }),
+      (await manager()).getRepository(LeaveCompensationEntity).findBy({ requestId: Any(onlyUuids(ids)) }),
     ({ requestId }) => requestId,
   ),
   leaveByPerson: loaderOf(

@@ -1,10 +1,11 @@
+import { schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import { explainDecision } from '../decision/explain-decision.ts';
 import { moveOrder } from './move-order.ts';
 import { giveBack, settleExactly, standing } from './order-money.ts';
 import type { DeliveryCause, TrainingOrder } from './order.entity.ts';
-import { schemeNow, termsOf } from './order-terms.ts';
+import { termsOf } from './order-terms.ts';
 import { proRata, WHOLE } from './pro-rata.ts';
 
 /** How much of an order counts as delivered, by which rule, and who said so. */

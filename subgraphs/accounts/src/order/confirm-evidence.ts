@@ -1,3 +1,4 @@
+import { schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { invalidInput, wrongState } from '@tessera/kit/outcome/refusal.ts';
@@ -6,7 +7,7 @@ import type { PaymentKind } from '../payment/payment.entity.ts';
 import { settleExactly, standing } from './order-money.ts';
 import { TrainingOrderEntity, type TrainingOrder } from './order.entity.ts';
 import { deliversOrder, holdsOrder } from './order.policy.ts';
-import { schemeNow, termsOf } from './order-terms.ts';
+import { termsOf } from './order-terms.ts';
 import { upTo } from './pro-rata.ts';
 import { isDayWithin } from './step-order.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';

@@ -1,3 +1,4 @@
+import { isPast, schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
@@ -17,7 +18,6 @@ import { lockedOrder } from './move-order.ts';
 import { OrderDisputeEntity, type OrderDispute } from './order-dispute.entity.ts';
 import type { DeliveryCause, TrainingOrder } from './order.entity.ts';
 import { decidesDispute } from './order.policy.ts';
-import { isPast, schemeNow } from './order-terms.ts';
 import { WHOLE } from './pro-rata.ts';
 
 /** How a dispute is decided: what counts as delivered. 10000 for the whole; nothing at the provider's fault cancels the order. */

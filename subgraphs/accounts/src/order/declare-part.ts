@@ -1,3 +1,5 @@
+import { isPast } from '@tessera/kit/time/scheme-clock.ts';
+import type { Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
@@ -5,7 +7,7 @@ import { checkReason } from './check-reason.ts';
 import { moveOrder } from './move-order.ts';
 import type { DeliveryCause, TrainingOrder } from './order.entity.ts';
 import { deliversOrder } from './order.policy.ts';
-import { daysFromToday, isPast, termsOf } from './order-terms.ts';
+import { daysFromToday, termsOf } from './order-terms.ts';
 import { WHOLE } from './pro-rata.ts';
 import { isDayWithin } from './step-order.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';
@@ -73,5 +75,5 @@ export async function declarePart(db: DataSource, viewer: Viewer, command: Decla
 }
 
 /** Someone who does not come on the first day may still come that day. */
-const hasBegun = async (tx: Parameters<typeof isPast>[0], order: TrainingOrder): Promise<boolean> =>
+const hasBegun = async (tx: Tx, order: TrainingOrder): Promise<boolean> =>
   order.state === 'STARTED' || isPast(tx, order.startsOn);

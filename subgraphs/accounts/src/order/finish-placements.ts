@@ -1,3 +1,4 @@
+import { allInTurn, eachInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
 import { completePlacement, lapse, lapseUnfunded, releasePlace, type PlacementSteps } from './complete-placement.ts';
@@ -50,15 +51,19 @@ export async function finishPlacements(
   steps: PlacementSteps,
   tell: (ending: Ending) => void = () => undefined,
 ): Promise<void> {
-  for (const { accountId, id, overdue } of await unfinished(steps)) {
+  const finish = async ({ accountId, id, overdue }: Unfinished): Promise<void> => {
     const key = { accountId, orderId: id };
     let order = await completePlacement(steps, key, uuidv7());
     if (overdue && order.state === 'REQUESTED') order = await lapse(steps.db, key);
     tell(order.state);
-  }
-  for (const key of await unfunded(steps)) tell((await lapseUnfunded(steps.db, key)).state);
-  for (const order of await endedWithPlace(steps)) {
+  };
+  const release = async (order: TrainingOrder): Promise<void> => {
     await releasePlace(steps, order, uuidv7());
     tell('PLACE_RELEASED');
-  }
+  };
+  await allInTurn(
+    async () => eachInTurn(await unfinished(steps), finish),
+    async () => eachInTurn(await unfunded(steps), async (key) => tell((await lapseUnfunded(steps.db, key)).state)),
+    async () => eachInTurn(await endedWithPlace(steps), release),
+  );
 }

@@ -1,8 +1,8 @@
+import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { asDeclared, concludeDelivery } from './conclude-delivery.ts';
 import { endOrder, REBOOK } from './end-order.ts';
 import type { TrainingOrder } from './order.entity.ts';
-import { isPast } from './order-terms.ts';
 
 /** Who acts when nobody did. */
 const SCHEME = 'accounts';

@@ -58,16 +58,3 @@ export async function daysFromToday(tx: Tx, days: number): Promise<string> {
   if (clock === undefined) throw new Error('the database does not tell the day');
   return clock.day;
 }
-
-/** True when a last day is over, by the database's clock. */
-export async function isPast(tx: Tx, day: string): Promise<boolean> {
-  const [clock] = await tx.query<{ past: boolean }[]>(`select scheme_today() > $1::date as past`, [day]);
-  return clock?.past === true;
-}
-
-/** What time it is in the scheme. */
-export async function schemeNow(tx: Tx): Promise<Date> {
-  const [row] = await tx.query<{ now: Date }[]>(`select scheme_now() as now`);
-  if (row === undefined) throw new Error('the database does not tell the time');
-  return row.now;
-}

@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
-import { In, Not } from 'typeorm';
+import { Any, In, Not } from 'typeorm';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import { ReservationEntity } from '../ledger/ledger.entity.ts';
 import { CounterProposalEntity } from './counter-proposal.entity.ts';
@@ -21,29 +21,27 @@ const ended: readonly OrderState[] = [
 export const orderLoaders = ({ manager }: ReadTransaction) => ({
   orderById: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(TrainingOrderEntity).findBy({ id: In(onlyUuids(ids)) }),
+      (await manager()).getRepository(TrainingOrderEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   openOrdersByPerson: listLoaderOf(
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(TrainingOrderEntity)
-        .find({ where: { personId: In([...ids]), state: Not(In([...ended])) }, order: { id: 'DESC' } }),
+        .find({ where: { personId: Any(ids), state: Not(In([...ended])) }, order: { id: 'DESC' } }),
     ({ personId }) => personId,
   ),
   reservationByOrder: loaderOf(
-    async (ids: readonly string[]) =>
-      (await manager()).getRepository(ReservationEntity).findBy({ orderId: In([...ids]) }),
+    async (ids: readonly string[]) => (await manager()).getRepository(ReservationEntity).findBy({ orderId: Any(ids) }),
     ({ orderId }) => orderId,
   ),
   openProposalByOrder: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(CounterProposalEntity).findBy({ orderId: In([...ids]), state: 'PROPOSED' }),
+      (await manager()).getRepository(CounterProposalEntity).findBy({ orderId: Any(ids), state: 'PROPOSED' }),
     ({ orderId }) => orderId,
   ),
   disputeByOrder: loaderOf(
-    async (ids: readonly string[]) =>
-      (await manager()).getRepository(OrderDisputeEntity).findBy({ orderId: In([...ids]) }),
+    async (ids: readonly string[]) => (await manager()).getRepository(OrderDisputeEntity).findBy({ orderId: Any(ids) }),
     ({ orderId }) => orderId,
   ),
 });

@@ -1,3 +1,4 @@
+import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { invalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -7,7 +8,7 @@ import { endOrder, REBOOK } from './end-order.ts';
 import { checkReason } from './check-reason.ts';
 import { moveOrder } from './move-order.ts';
 import { deliversOrder, holdsOrder } from './order.policy.ts';
-import { daysFromToday, isPast, termsOf } from './order-terms.ts';
+import { daysFromToday, termsOf } from './order-terms.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';
 
 /** A day that was not before `earliest` and is not in the future, by the database's clock. */

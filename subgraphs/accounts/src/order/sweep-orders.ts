@@ -1,3 +1,4 @@
+import { allInTurn, eachInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
 import { CounterProposalEntity, type CounterProposal } from './counter-proposal.entity.ts';
@@ -58,7 +59,9 @@ async function releaseOther({ db, registry }: PlacementSteps, proposal: CounterP
  * once.
  */
 export async function sweepOrders(steps: PlacementSteps): Promise<void> {
-  for (const key of await overdue(steps)) await lapseOne(steps, key);
-  await abandon(steps);
-  for (const proposal of await withPlaceToRelease(steps)) await releaseOther(steps, proposal);
+  await allInTurn(
+    async () => eachInTurn(await overdue(steps), (key) => lapseOne(steps, key)),
+    () => abandon(steps),
+    async () => eachInTurn(await withPlaceToRelease(steps), (proposal) => releaseOther(steps, proposal)),
+  );
 }

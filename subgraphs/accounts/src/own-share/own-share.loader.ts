@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { listLoaderOf } from '@tessera/kit/graphql/loader.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { OwnSharePaymentEntity } from './own-share-payment.entity.ts';
 
 /** Loaders of what learners pay themselves. */
@@ -9,7 +9,7 @@ export const ownShareLoaders = ({ manager }: ReadTransaction) => ({
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(OwnSharePaymentEntity)
-        .find({ where: { orderId: In([...ids]) }, order: { id: 'DESC' } }),
+        .find({ where: { orderId: Any(ids) }, order: { id: 'DESC' } }),
     ({ orderId }) => orderId,
   ),
 });

@@ -1,3 +1,4 @@
+import { eachInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import { OwnSharePaymentEntity, type OwnSharePayment } from './own-share-payment.entity.ts';
@@ -29,5 +30,5 @@ export async function repayOwnShares(cashier: Cashier): Promise<void> {
       .getRepository(OwnSharePaymentEntity)
       .find({ where: { state: 'REPAYMENT_DUE' }, order: { id: 'ASC' }, take: BATCH }),
   );
-  for (const payment of due) await repayOne(cashier, payment);
+  await eachInTurn(due, (payment) => repayOne(cashier, payment));
 }

@@ -1,3 +1,4 @@
+import { isPast, schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
@@ -14,7 +15,6 @@ import type { DataSource } from 'typeorm';
 import { explainDecision } from '../decision/explain-decision.ts';
 import { checkReason } from '../order/check-reason.ts';
 import { TrainingOrderEntity } from '../order/order.entity.ts';
-import { isPast, schemeNow } from '../order/order-terms.ts';
 import { paymentConflictOfInterest, type PaymentConflictOfInterest } from '../payment/payment-refusal.ts';
 import { PaymentHoldEntity, type PaymentHold } from './payment-hold.entity.ts';
 import { investigates, speaksForHeld, type Held } from './payment-hold.policy.ts';

@@ -1,6 +1,6 @@
+import { isPast, schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { explainDecision } from '../decision/explain-decision.ts';
-import { isPast, schemeNow } from '../order/order-terms.ts';
 import { PaymentHoldEntity, type PaymentHold } from './payment-hold.entity.ts';
 import { tellOfHold } from './place-hold.ts';
 

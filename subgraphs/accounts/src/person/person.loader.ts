@@ -4,20 +4,20 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import { adviserOf, liveCases } from '../case-assignment/live-cases.ts';
 import { PersonEntity, PersonIdentityEntity } from './person.entity.ts';
 
 /** Loaders of persons and of what is known of them. */
 export const personLoaders = ({ manager }: ReadTransaction, viewer: Viewer, db: DataSource) => ({
   personById: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(PersonEntity).findBy({ id: In(onlyUuids(ids)) }),
+    async (ids: readonly string[]) => (await manager()).getRepository(PersonEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   /** Read as the system: a provider reaches the name of a participant and no row of the person. Ask the policy first. */
   identityByPerson: loaderOf(
     (ids: readonly string[]) =>
-      inTransaction(db, (tx) => tx.getRepository(PersonIdentityEntity).findBy({ personId: In(onlyUuids(ids)) })),
+      inTransaction(db, (tx) => tx.getRepository(PersonIdentityEntity).findBy({ personId: Any(onlyUuids(ids)) })),
     ({ personId }) => personId,
   ),
   statusByPerson: loaderOf(

@@ -1,3 +1,4 @@
+import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -64,11 +65,6 @@ async function approve(
   });
   return tx.getRepository(PolicyVersionEntity).findOneByOrFail({ id: version.id });
 }
-
-const isPast = async (tx: Tx, day: string): Promise<boolean> => {
-  const [row] = await tx.query<[{ past: boolean }]>(`select $1::date < scheme_today() as past`, [day]);
-  return row.past;
-};
 
 const hasSpoken = (tx: Tx, { id: policyVersionId }: PolicyVersion, { subject: recordedBy }: Acting): Promise<boolean> =>
   tx.getRepository(ConsultationRecordEntity).existsBy({ policyVersionId, recordedBy });

@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './consultation.entity.ts';
 import { PolicyVersionEntity } from './policy-version.entity.ts';
 
@@ -9,21 +9,21 @@ import { PolicyVersionEntity } from './policy-version.entity.ts';
 export const policyLoaders = ({ manager }: ReadTransaction) => ({
   policyVersionById: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(PolicyVersionEntity).findBy({ id: In(onlyUuids(ids)) }),
+      (await manager()).getRepository(PolicyVersionEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
   opinionsByPolicyVersion: listLoaderOf(
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(ConsultationRecordEntity)
-        .find({ where: { policyVersionId: In([...ids]) }, order: { recordedAt: 'ASC', id: 'ASC' } }),
+        .find({ where: { policyVersionId: Any(ids) }, order: { recordedAt: 'ASC', id: 'ASC' } }),
     ({ policyVersionId }) => policyVersionId,
   ),
   historyByPolicyVersion: listLoaderOf(
     async (ids: readonly string[]) =>
       (await manager())
         .getRepository(PolicyHistoryEntity)
-        .find({ where: { policyVersionId: In([...ids]) }, order: { at: 'ASC' } }),
+        .find({ where: { policyVersionId: Any(ids) }, order: { at: 'ASC' } }),
     ({ policyVersionId }) => policyVersionId,
   ),
 });

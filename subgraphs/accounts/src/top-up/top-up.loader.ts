@@ -1,14 +1,14 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { TopUpBatchEntity } from './top-up.entity.ts';
 
 /** Loaders of top-ups. */
 export const topUpLoaders = ({ manager }: ReadTransaction) => ({
   topUpBatchById: loaderOf(
     async (ids: readonly string[]) =>
-      (await manager()).getRepository(TopUpBatchEntity).findBy({ id: In(onlyUuids(ids)) }),
+      (await manager()).getRepository(TopUpBatchEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
 });

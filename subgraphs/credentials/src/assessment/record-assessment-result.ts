@@ -16,7 +16,7 @@ import {
 import { uuidv7 } from 'uuidv7';
 import type { Desk } from '../desk.ts';
 import type { OrderFacts } from '../neighbours/accounts.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { TemplateVersionEntity, type TemplateVersion } from '../template/template-version.entity.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { AssessmentResultEntity, type AssessmentOutcome } from './assessment-result.entity.ts';

@@ -5,7 +5,7 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { notFound, type IdempotencyMismatch, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { didWebOf } from '../proof/did-document.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { createStatusList } from '../status-list/create-status-list.ts';
 import { createIssuerKey } from './issuer-key.ts';
 import { IssuerRegistrationEntity, type IssuerRegistration } from './issuer-registration.entity.ts';

@@ -2,7 +2,7 @@ import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { notFound, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import { IsNull } from 'typeorm';
 import type { Desk } from '../desk.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { createIssuerKey } from './issuer-key.ts';
 import { IssuerKeyEntity } from './issuer-key.entity.ts';
 import { registrationOf } from './issuer.store.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { MandatoryElementMissing, Resolvers } from '../generated/graphql.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { sharesOfCredential } from '../share/shares-of-credential.ts';
 import { inLanguage } from '../text.ts';
 import { issueMicroCredential } from './issue-micro-credential.ts';

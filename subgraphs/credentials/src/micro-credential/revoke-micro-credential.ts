@@ -13,7 +13,7 @@ import {
 } from '@tessera/kit/outcome/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { IssuerRegistrationEntity } from '../issuer/issuer-registration.entity.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { setStatusBit } from '../status-list/set-status-bit.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { MicroCredentialEntity } from './micro-credential.entity.ts';

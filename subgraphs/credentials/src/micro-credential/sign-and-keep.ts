@@ -9,7 +9,7 @@ import type { IssuerRegistration } from '../issuer/issuer-registration.entity.ts
 import type { PersonIdentity } from '../neighbours/accounts.ts';
 import type { OrganisationFacts } from '../neighbours/registry.ts';
 import { signDocument } from '../proof/sign-document.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { drawStatusEntry } from '../status-list/draw-status-entry.ts';
 import { statusEntry } from '../status-list/status-list-credential.ts';
 import { TemplateVersionEntity } from '../template/template-version.entity.ts';

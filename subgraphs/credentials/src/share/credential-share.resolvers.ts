@@ -1,6 +1,6 @@
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { revokeShare } from './revoke-share.ts';
 import { shareMicroCredential } from './share-micro-credential.ts';
 import { shareStateAt } from './share-state.ts';

@@ -3,7 +3,7 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { notFound, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { isHolder } from '../micro-credential/micro-credential.policy.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { CredentialShareEntity, type CredentialShare } from './credential-share.entity.ts';
 

@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts';
 import { MicroCredentialEntity } from '../micro-credential/micro-credential.entity.ts';
 import { isHolder } from '../micro-credential/micro-credential.policy.ts';
 import { stateAt } from '../micro-credential/micro-credential-state.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { CredentialShareEntity, type CredentialShare } from './credential-share.entity.ts';
 import { hashOfToken, newShareToken, shareLink } from './share-token.ts';

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { MicroCredentialEntity } from '../micro-credential/micro-credential.entity.ts';
 import { openDocument } from '../micro-credential/sealed-document.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { verifyDocument, type Verification } from '../verification/verify-document.ts';
 import { CredentialShareEntity } from './credential-share.entity.ts';
 import { CredentialShareViewEntity, type CredentialShareView } from './credential-share-view.entity.ts';

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { currentSigningKey } from '../issuer/issuer-key.ts';
 import type { IssuerRegistration } from '../issuer/issuer-registration.entity.ts';
 import { signDocument } from '../proof/sign-document.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { emptyBits } from './bitstring.ts';
 import { statusListCredential } from './status-list-credential.ts';
 import { StatusListEntity, type StatusList } from './status-list.entity.ts';

@@ -4,7 +4,7 @@ import { actsFor, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { notFound, type IdempotencyMismatch, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import { uuidv7 } from 'uuidv7';
 import type { Desk } from '../desk.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import { uuidOrNull } from '../uuid.ts';
 import { mistakeIn } from './template-rules.ts';
 import { TemplateEntity } from './template.entity.ts';

@@ -3,7 +3,7 @@ import { checkAnnexOne, type ElementFinding } from '../annex-one/check-annex-one
 import { localResolver, registrationOfDid } from '../issuer/issuer.store.ts';
 import { isObject, isShallow, type JsonObject } from '../proof/json.ts';
 import { verifyProofs } from '../proof/verify-proofs.ts';
-import { schemeTime } from '../scheme-clock.ts';
+import { schemeTime } from '@tessera/kit/time/scheme-clock.ts';
 import {
   annexOneCheck,
   formatCheck,

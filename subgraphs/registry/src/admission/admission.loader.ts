@@ -1,6 +1,6 @@
 import { listLoaderOf } from '@tessera/kit/graphql/loader.ts';
 import type DataLoader from 'dataloader';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { AdmissionDecisionEntity, type AdmissionDecision } from './admission-decision.entity.ts';
 
 /** Most decisions that are shown of one opportunity. */
@@ -13,7 +13,7 @@ export const admissionDecisionLoader = (
   listLoaderOf(
     async (ids: readonly string[]): Promise<readonly AdmissionDecision[]> =>
       (await manager()).find(AdmissionDecisionEntity, {
-        where: { learningOpportunityId: In([...ids]) },
+        where: { learningOpportunityId: Any(ids) },
         order: { preparedAt: 'DESC', id: 'DESC' },
         take: MOST * ids.length,
       }),

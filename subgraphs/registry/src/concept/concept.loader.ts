@@ -1,6 +1,6 @@
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import type DataLoader from 'dataloader';
-import { In, type EntityManager, type EntitySchema, type FindOptionsWhere } from 'typeorm';
+import { Any, type EntityManager, type EntitySchema, type FindOptionsWhere } from 'typeorm';
 import type { Concept } from './concept.entity.ts';
 
 /** Concepts of one kind by URI, one query a tick. */
@@ -10,6 +10,6 @@ export const conceptLoader = <T extends Concept>(
 ): DataLoader<string, T | null> =>
   loaderOf(
     async (uris: readonly string[]): Promise<readonly T[]> =>
-      (await manager()).findBy(entity, { uri: In([...uris]) } as FindOptionsWhere<T>),
+      (await manager()).findBy(entity, { uri: Any(uris) } as FindOptionsWhere<T>),
     ({ uri }) => uri,
   );

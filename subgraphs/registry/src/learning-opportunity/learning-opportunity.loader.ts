@@ -1,7 +1,7 @@
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type DataLoader from 'dataloader';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import {
   LearningOpportunityVersionEntity,
   type LearningOpportunityVersion,
@@ -16,7 +16,7 @@ export const learningOpportunityLoader = (
 ): DataLoader<string, LearningOpportunity | null> =>
   loaderOf(
     async (ids: readonly string[]): Promise<readonly LearningOpportunity[]> => {
-      const found = await (await manager()).findBy(LearningOpportunityEntity, { id: In([...ids]) });
+      const found = await (await manager()).findBy(LearningOpportunityEntity, { id: Any(ids) });
       return found.filter((opportunity) => mayRead(viewer, opportunity));
     },
     ({ id }) => id,

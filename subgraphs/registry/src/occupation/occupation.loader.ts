@@ -1,6 +1,6 @@
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import type DataLoader from 'dataloader';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { IscoGroupEntity, type IscoGroup } from './isco-group.entity.ts';
 import { OccupationSkillEntity, type OccupationSkill } from './occupation-skill.entity.ts';
 
@@ -8,7 +8,7 @@ import { OccupationSkillEntity, type OccupationSkill } from './occupation-skill.
 export const iscoGroupLoader = (manager: () => Promise<EntityManager>): DataLoader<string, IscoGroup | null> =>
   loaderOf(
     async (codes: readonly string[]): Promise<readonly IscoGroup[]> =>
-      (await manager()).findBy(IscoGroupEntity, { code: In([...codes]) }),
+      (await manager()).findBy(IscoGroupEntity, { code: Any(codes) }),
     ({ code }) => code,
   );
 
@@ -19,7 +19,7 @@ export const occupationSkillLoader = (
   listLoaderOf(
     async (uris: readonly string[]): Promise<readonly OccupationSkill[]> =>
       (await manager()).find(OccupationSkillEntity, {
-        where: { occupationUri: In([...uris]) },
+        where: { occupationUri: Any(uris) },
         order: { relation: 'ASC', skillUri: 'ASC' },
       }),
     ({ occupationUri }) => occupationUri,

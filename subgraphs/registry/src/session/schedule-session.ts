@@ -15,7 +15,7 @@ import { uuidv7 } from 'uuidv7';
 import { isId, whereComplaints } from '../learning-opportunity/check-content.ts';
 import { mayWriteFor } from '../learning-opportunity/learning-opportunity.policy.ts';
 import { currentContent, lockOpportunity } from '../learning-opportunity/write-learning-opportunity.ts';
-import { schemeToday } from './scheme-today.ts';
+import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import { LearningOpportunitySessionEntity } from './session.entity.ts';
 
 /** A session as its provider plans it; what is null is as the opportunity says. */

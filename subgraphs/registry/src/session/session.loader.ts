@@ -1,7 +1,7 @@
 import { MAX_PAGE } from '@tessera/kit/graphql/connection.ts';
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import type DataLoader from 'dataloader';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { LearningOpportunitySessionEntity, type LearningOpportunitySession } from './session.entity.ts';
 
 /** Sessions by id; one query a tick. Who may see their opportunity is decided where that is loaded. */
@@ -10,7 +10,7 @@ export const sessionLoader = (
 ): DataLoader<string, LearningOpportunitySession | null> =>
   loaderOf(
     async (ids: readonly string[]): Promise<readonly LearningOpportunitySession[]> =>
-      (await manager()).findBy(LearningOpportunitySessionEntity, { id: In([...ids]) }),
+      (await manager()).findBy(LearningOpportunitySessionEntity, { id: Any(ids) }),
     ({ id }) => id,
   );
 
