@@ -1,5 +1,6 @@
 import { dataSourceOf } from '@tessera/kit/database/data-source.ts';
 import type { DataSource } from 'typeorm';
+import { TimeAwayEntity } from './absence/time-away.entity.ts';
 import { LearningAccountEntity } from './account/account.entity.ts';
 import {
   AllocationEntryEntity,
@@ -14,12 +15,9 @@ import { EmployerSizeEntity, EmploymentEntity } from './employment/employment.en
 import { ExpiryNoticeEntity } from './expiry/expiry-notice.entity.ts';
 import { FundEntity, FundPaymentEntity } from './fund/fund.entity.ts';
 import { LeaveRequestEntity } from './leave/leave-request.entity.ts';
-import {
-  LeaveCompensationEntity,
-  LeaveReservationEntity,
-  LeaveYearEntity,
-  TimeAwayEntity,
-} from './leave/leave.entity.ts';
+import { LeaveCompensationEntity } from './leave/leave-compensation.entity.ts';
+import { LeaveReservationEntity } from './leave/leave-reservation.entity.ts';
+import { LeaveYearEntity } from './leave/leave.entity.ts';
 import { EntitlementLotEntity, ReservationEntity, ReservationLotEntity } from './ledger/ledger.entity.ts';
 import { CounterProposalEntity } from './order/counter-proposal.entity.ts';
 import { DelistingEntity } from './order/delisting.entity.ts';
@@ -40,6 +38,7 @@ import { TopUpBatchEntity, TopUpEntity } from './top-up/top-up.entity.ts';
 import { migrations } from './migrations.ts';
 
 const entities = [
+  TimeAwayEntity,
   LearningAccountEntity,
   AllocationEntryEntity,
   AllocationSecretEntity,
@@ -59,7 +58,6 @@ const entities = [
   LeaveCompensationEntity,
   LeaveReservationEntity,
   LeaveYearEntity,
-  TimeAwayEntity,
   EntitlementLotEntity,
   ReservationEntity,
   ReservationLotEntity,

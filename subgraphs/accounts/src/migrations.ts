@@ -28,6 +28,7 @@ import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-E
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
+import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ReachAccountOnce1764001210000,
   HearBothSides1764001800000,
   TellWhoReports1764001300000,
+  KeepAbsencesToTheirEmployer1764001500000,
 ];

@@ -1,3 +1,4 @@
+import { absenceResolvers } from './absence/absence.resolvers.ts';
 import { accountResolvers } from './account/account.resolvers.ts';
 import { allocationResolvers } from './allocation/allocation.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
@@ -28,6 +29,7 @@ import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 
 /** The resolvers of every feature; the schema takes each field from the one that has it. */
 export const resolvers = [
+  absenceResolvers,
   accountResolvers,
   allocationResolvers,
   caseAssignmentResolvers,

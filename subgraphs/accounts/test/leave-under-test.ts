@@ -54,11 +54,15 @@ export async function leaveUnderTest() {
   };
 
   /** Enters an employment as the employer does. */
-  const employ = async (personId: string, changes: object = {}): Promise<Json> => {
+  const employ = async (
+    personId: string,
+    changes: object = {},
+    employer: { readonly organisationId: string; readonly admin: Viewer } = { organisationId, admin },
+  ): Promise<Json> => {
     const terms = { minutesPerWeek: 2400, fullTimeMinutesPerWeek: 2400, startsOn: '2026-01-01' };
     const hourlyWage = { amount: '20.00', currency: 'EUR' };
-    const input = { organisationId, personId, ...terms, hourlyWage, ...changes };
-    return (await run(admin, EMPLOY, { input })).employmentReport;
+    const input = { organisationId: employer.organisationId, personId, ...terms, hourlyWage, ...changes };
+    return (await run(employer.admin, EMPLOY, { input })).employmentReport;
   };
 
   /** A confirmed order of a course. */

@@ -1,7 +1,6 @@
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { reportAbsence } from '../leave/report-absence.ts';
 import { endEmployment } from './end-employment.ts';
 import { seesWorkers } from './employment.policy.ts';
 import { listEmployments } from './list-employments.ts';
@@ -24,8 +23,6 @@ export const employmentResolvers = {
       payloadOf('employment', await endEmployment(db, viewer, employmentId, endsOn)),
     employerSizeReport: async (_root, { input: { organisationId, headCount } }, { db, viewer }) =>
       payloadOf('employerSize', await reportEmployerSize(db, viewer, organisationId, headCount)),
-    absenceReport: async (_root, { input }, { db, viewer }) =>
-      payloadOf('absence', await reportAbsence(db, viewer, input)),
   },
   Employment: {
     employer: ({ organisationId }) => ({ id: organisationId }),

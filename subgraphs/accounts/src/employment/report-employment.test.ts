@@ -2,7 +2,7 @@ import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { disagreements, personWithAccount } from '../../test/accounts-under-test.ts';
-import { leaveUnderTest, type LeaveUnderTest } from '../../test/leave-under-test.ts';
+import { leaveUnderTest, spell, type LeaveUnderTest } from '../../test/leave-under-test.ts';
 import { makeItNoonOf } from '../../test/scheme-clock.ts';
 import { keepLeaveCurrent } from '../leave/keep-leave-current.ts';
 
@@ -76,6 +76,64 @@ describe('leave accrues', () => {
     await keepLeaveCurrent(leave.db);
     expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 4800, available: 3000, expired: 1800 });
     await makeItNoonOf(leave.database, '2027-03-01');
+  });
+});
+
+describe('leave of an employment that ends', () => {
+  const ask = async (day: string, ...more: readonly string[]) => {
+    const worker = await leave.worker();
+    const { leaveRequest } = await leave.ask(
+      worker.viewer,
+      worker.orderId,
+      [day, ...more].map((each) => spell(each)),
+    );
+    const requestId = leaveRequest.id as string;
+    await leave.step(leave.approver, 'leaveRequestAnswer', { requestId, answer: 'GRANT' });
+    return { ...worker, requestId };
+  };
+  const see = async (viewer: Person, id: string) =>
+    (await leave.run(viewer, `query ($id: ID!) { leaveRequest(id: $id) { state minutes } }`, { id })).leaveRequest;
+
+  it('ends with it: the days before stay, and the minutes of the others are back', async () => {
+    const both = await ask('2027-03-15', '2027-03-16');
+    const later = await ask('2027-03-16');
+
+    await end(both.employmentId, '2027-03-15');
+    await end(later.employmentId, '2027-03-15');
+    expect(await see(both.viewer, both.requestId)).toEqual({ state: 'GRANTED', minutes: 480 });
+    expect(await see(later.viewer, later.requestId)).toMatchObject({ state: 'CANCELLED' });
+    expect(await leave.entitlementOf(later.viewer)).toMatchObject({ available: 2400, reserved: 0 });
+  });
+
+  it('is not paid to an employer that tells of the end when the time is over', async () => {
+    const { viewer, employmentId, requestId } = await ask('2027-03-15', '2027-03-16');
+    const evidenced = await ask('2027-03-16');
+    await makeItNoonOf(leave.database, '2027-03-20');
+    await keepLeaveCurrent(leave.db);
+    const record = (id: string, attendedMinutes: number) =>
+      leave.step(leave.teacher, 'leaveEvidenceRecord', { requestId: id, attendedMinutes });
+    await record(evidenced.requestId, 480);
+
+    await end(employmentId, '2027-03-15');
+    expect(await see(viewer, requestId)).toEqual({ state: 'TAKEN', minutes: 480 });
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ taken: 480, available: 1920 });
+    expect((await record(requestId, 960)).errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    expect(await end(evidenced.employmentId, '2027-03-15')).toEqual({
+      employment: null,
+      errors: [{ code: 'INVALID_INPUT' }],
+    });
+    await makeItNoonOf(leave.database, '2027-03-01');
+  });
+
+  it('goes on through a change of terms', async () => {
+    const { viewer, personId, requestId } = await ask('2027-03-15', '2027-03-16');
+    await leave.employ(personId, { startsOn: '2027-03-16', hourlyWage: { amount: '21.00', currency: 'EUR' } });
+
+    expect(await see(viewer, requestId)).toEqual({ state: 'GRANTED', minutes: 960 });
+    expect(await employmentsOf(viewer)).toMatchObject([
+      { hourlyWage: { amount: '20.00' }, endsOn: '2027-03-15' },
+      { hourlyWage: { amount: '21.00' }, startsOn: '2027-03-16', endsOn: null },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { inTransaction, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
+import { inTransaction, orRollBack, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -8,6 +8,7 @@ import { accrueLeaveOf } from '../leave/accrue-leave.ts';
 import { leavePolicyOf } from '../leave/leave-policy-of.ts';
 import { EmploymentEntity, type Employment } from './employment.entity.ts';
 import { administersEmployer } from './employment.policy.ts';
+import { giveUpUnemployed } from './give-up-unemployed.ts';
 
 /** An employer tells who works for it, and on which terms. */
 export interface ReportEmployment {
@@ -45,9 +46,14 @@ export async function reportEmployment(
       const currency = policy?.content.currency ?? command.hourlyWage.currency;
       if (currency !== command.hourlyWage.currency)
         return { refusal: invalidInput(`Wages are told in ${currency}.`, 'input', 'hourlyWage', 'currency') };
-      const employment = await enter(tx, command);
-      await accrueLeaveOf(tx, personId);
-      return { employment };
+      return orRollBack<EmploymentOutcome>(tx, async () => {
+        await endTermsBefore(tx, command);
+        const employment = await enter(tx, command);
+        const refusal = await giveUpUnemployed(tx, personId, organisationId);
+        if (refusal !== null) return { keep: false, value: { refusal } };
+        await accrueLeaveOf(tx, personId);
+        return { keep: true, value: { employment } };
+      });
     });
   } catch (error) {
     if (sqlState(error) !== ALREADY_EMPLOYED) throw error;
@@ -82,6 +88,13 @@ const regionOf = async (tx: Tx, personId: string): Promise<string | null> => {
   );
   return person?.region ?? null;
 };
+
+/** Other terms from a day on end those that have no end yet on the day before, and leave goes on through them. */
+const endTermsBefore = (tx: Tx, { personId, organisationId, startsOn }: ReportEmployment): Promise<unknown> =>
+  tx.query(
+    `update employment set valid = daterange(lower(valid), $3::date) where person_id = $1 and organisation_id = $2 and upper_inf(valid) and lower(valid) < $3::date`,
+    [personId, organisationId, startsOn],
+  );
 
 async function enter(tx: Tx, command: ReportEmployment): Promise<Employment> {
   const [row] = await tx.query<{ id: string }[]>(

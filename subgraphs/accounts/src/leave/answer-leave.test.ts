@@ -215,32 +215,6 @@ describe('leave ends', () => {
     expect(await see(viewer, requestId, 'state')).toEqual({ state: 'CANCELLED' });
     expect(await leave.entitlementOf(viewer)).toMatchObject({ available: 2400, reserved: 0 });
   });
-
-  it('where an absence lies upon it, so that no time is paid twice', async () => {
-    const { viewer, personId, orderId, requestId } = await asked();
-    await answer(requestId, grant);
-    const away = async (startsOn: string, endsOn: string, kind = 'SICKNESS', who = leave.admin) => {
-      const query = `mutation ($input: AbsenceReportInput!) { absenceReport(input: $input) { absence { kind } errors { ... on UserError { code } } } }`;
-      const input = { organisationId: leave.organisationId, personId, kind, startsOn, endsOn };
-      return (await leave.run(who, query, { input })).absenceReport;
-    };
-
-    expect(await away('2027-03-16', '2027-03-18', 'SICKNESS', staff('EMPLOYER_ADMIN', uuidv7()))).toMatchObject({
-      errors: [{ code: 'NOT_FOUND' }],
-    });
-    expect(await away('2027-03-16', '2027-03-15')).toMatchObject({ errors: [{ code: 'INVALID_INPUT' }] });
-    expect(await away('2027-03-16', '2027-03-18')).toEqual({ absence: { kind: 'SICKNESS' }, errors: [] });
-    expect(await see(viewer, requestId, 'state minutes spells { minutes }')).toEqual({
-      state: 'GRANTED',
-      minutes: 480,
-      spells: [{ minutes: 480 }],
-    });
-    expect(await leave.entitlementOf(viewer)).toMatchObject({ available: 1920, reserved: 480 });
-    expect(await leave.ask(viewer, orderId, [spell('2027-03-17')])).toMatchObject(refused({ code: 'LEAVE_OVERLAP' }));
-    await makeItNoonOf(leave.database, '2027-03-20');
-    await record(requestId, 480);
-    expect(await away('2027-03-15', '2027-03-15')).toMatchObject({ errors: [{ code: 'LEAVE_OVERLAP' }] });
-  });
 });
 
 describe('who has no part in it', () => {

@@ -40,9 +40,12 @@ export async function moveHeldMinutes(
   if (missing > 0) throw new Error('a request for leave does not hold its minutes');
 }
 
-/** The time of a request is free again. */
+/** The time of a request is free again, for good. */
 export const freeSpells = (tx: Tx, { personId, id }: LeaveKey): Promise<unknown> =>
-  tx.query(`update time_away set live = false where person_id = $1 and request_id = $2 and live`, [personId, id]);
+  tx.query(
+    `update time_away set live = false, gave_way_to = null where person_id = $1 and request_id = $2 and (live or gave_way_to is not null)`,
+    [personId, id],
+  );
 
 const eventOf: Readonly<Record<LeaveState, string>> = {
   ASKED: 'LeaveAsked',
@@ -60,11 +63,12 @@ export const announceLeave = (
   tx: Tx,
   { id, organisationId, orderId }: Pick<LeaveRequest, 'id' | 'organisationId' | 'orderId'>,
   state: LeaveState,
+  type: string = eventOf[state], // of what happened to it without another state
 ): Promise<void> =>
   announce(tx, {
     aggregateType: 'LeaveRequest',
     aggregateId: id,
-    type: eventOf[state],
+    type,
     payload: { leaveRequestId: id, organisationId, orderId, state },
   });
 

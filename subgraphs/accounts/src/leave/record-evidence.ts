@@ -4,7 +4,7 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
 import { EmploymentEntity } from '../employment/employment.entity.ts';
 import { compensationPercentOf, employerCompensationOf, wageReplacementOf } from './leave-effect.ts';
-import { LeaveCompensationEntity } from './leave.entity.ts';
+import { LeaveCompensationEntity } from './leave-compensation.entity.ts';
 import { evidencesLeave } from './leave.policy.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
 import { moveRequest } from './move-leave.ts';
