@@ -16,8 +16,10 @@ export const absenceResolvers = {
         : none,
   },
   Mutation: {
-    absenceReport: async (_root, { input }, { db, viewer }) => payloadOf('absence', await reportAbsence(db, viewer, input)),
-    absenceWithdraw: async (_root, { input }, { db, viewer }) => payloadOf('absence', await withdrawAbsence(db, viewer, input)),
+    absenceReport: async (_root, { input }, { db, viewer }) =>
+      payloadOf('absence', await reportAbsence(db, viewer, input)),
+    absenceWithdraw: async (_root, { input }, { db, viewer }) =>
+      payloadOf('absence', await withdrawAbsence(db, viewer, input)),
   },
   PaidTrainingLeave: {
     absences: async ({ personId }, page, { reading, viewer }) =>

@@ -23,6 +23,7 @@ import type { AccountStatement as AccountStatementSource } from '../statement/st
 import type { NumberedMovement } from '../statement/numbered-movement.ts';
 import type { AccountProjection as AccountProjectionSource } from '../projection/project-account.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
+import type { Absence as AbsenceSource } from '../absence/time-away.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
 import type { LeaveOwner } from '../leave/leave.entity.ts';
 import type { QuotedLeave } from '../leave/quote-leave.ts';
@@ -221,6 +222,731 @@ export type WrongState = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** State in which the thing is. */
   readonly state: Scalars['String']['output'];
+};
+
+/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
+export type PaidTrainingLeave = {
+  readonly __typename?: 'PaidTrainingLeave';
+  /** Absences that employers reported, the last reported first; withdrawn ones are left out. Null for anyone but the person. */
+  readonly absences?: Maybe<AbsenceConnection>;
+  /** Minutes of leave; null for anyone but the person. */
+  readonly entitlement?: Maybe<LeaveEntitlement>;
+  /** Employments that leave can be asked from, of today and later, as employers reported them; null for anyone but the person. */
+  readonly employments?: Maybe<ReadonlyArray<Employment>>;
+  /** Requests for leave, newest first. */
+  readonly requests: LeaveRequestConnection;
+};
+
+/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
+export type PaidTrainingLeaveAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
+export type PaidTrainingLeaveRequestsArgs = {
+  states?: InputMaybe<ReadonlyArray<LeaveState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days on which a worker is away from one employer for another reason than training, as that employer reports them. The worker and that employer see it. */
+export type Absence = {
+  readonly __typename?: 'Absence';
+  /** Id of the absence. */
+  readonly id: Scalars['ID']['output'];
+  /** The employer; null while registry does not answer. */
+  readonly employer?: Maybe<Organisation>;
+  /** Pseudonym of the worker. */
+  readonly personId: Scalars['ID']['output'];
+  /** Kind of absence. */
+  readonly kind: AbsenceKind;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** True when all of it was withdrawn: it counts no more. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A page of absences. */
+export type AbsenceConnection = {
+  readonly __typename?: 'AbsenceConnection';
+  /** The absences of this page with their cursors. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence within a page. */
+export type AbsenceEdge = {
+  readonly __typename?: 'AbsenceEdge';
+  /** The absence. */
+  readonly node: Absence;
+  /** Give it as `after` to go on behind this absence. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Kind of absence that an employer reports. */
+export type AbsenceKind =
+  /** Sickness: training leave from this employer for the same time is given up, and its minutes come back. */
+  | 'SICKNESS'
+  /** Parental leave: training leave from this employer for the same time is given up, and its minutes come back. */
+  | 'PARENTAL_LEAVE'
+  /** Any other leave that is not for training. It cannot lie upon training leave that this employer granted or has to answer. */
+  | 'OTHER_LEAVE';
+
+/** What `absenceReport` is told. */
+export type AbsenceReportInput = {
+  /** The employer; the viewer must administer it. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The worker, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** Kind of absence. */
+  readonly kind: AbsenceKind;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Last day, at most 1096 days in all; every day lies within employments of the worker that the employer reported. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** What `absenceWithdraw` is told. */
+export type AbsenceWithdrawInput = {
+  /** The absence. */
+  readonly absenceId: Scalars['ID']['input'];
+  /** First day that does not count any more: the worker is back. All of the absence when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of reporting an absence. */
+export type AbsenceReportPayload = {
+  readonly __typename?: 'AbsenceReportPayload';
+  /** The absence as it is recorded; null when there are errors. */
+  readonly absence?: Maybe<Absence>;
+  /** Why nothing was changed. */
+  readonly errors: ReadonlyArray<AbsenceReportError>;
+};
+
+/** Ways in which reporting an absence fails. */
+export type AbsenceReportError = NotFound | InvalidInput | LeaveOverlap;
+
+/** What came of withdrawing an absence. */
+export type AbsenceWithdrawPayload = {
+  readonly __typename?: 'AbsenceWithdrawPayload';
+  /** The absence as it counts now; null when there are errors. */
+  readonly absence?: Maybe<Absence>;
+  /** Why nothing was changed. */
+  readonly errors: ReadonlyArray<AbsenceWithdrawError>;
+};
+
+/** Ways in which withdrawing an absence fails. */
+export type AbsenceWithdrawError = NotFound | InvalidInput;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Absences that an employer of the viewer reported and did not withdraw, the last reported first; empty for any other. */
+  readonly employerAbsences: AbsenceConnection;
+  /** A window and, once it is drawn, all it takes to do the draw again. */
+  readonly allocationWindow?: Maybe<AllocationWindow>;
+  /** Every window, newest first. */
+  readonly allocationWindows: AllocationWindowConnection;
+  /** The adviser's live case by the case tool's number; null when there is none of the viewer's. */
+  readonly caseAssignment?: Maybe<CaseAssignment>;
+  /** The persons of the list with whom the adviser has a live case assignment now. */
+  readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
+  /** Requests to a fund that the viewer manages, newest first; empty for any other. */
+  readonly fundCoFundingRequests: CoFundingRequestConnection;
+  /** The earmarks of a fund that the viewer manages, newest first, without those of single orders; empty for any other. */
+  readonly earmarks: EarmarkConnection;
+  /** Employments that an employer of the viewer reported, newest first; empty for any other. */
+  readonly employerEmployments: EmploymentConnection;
+  /** Head count that counts today for an employer of the viewer; null when none was reported, and for any other employer. */
+  readonly employerSize?: Maybe<EmployerSize>;
+  /** A fund whose money the viewer may see. Null for any other. */
+  readonly fund?: Maybe<Fund>;
+  /** The funds of an organisation whose money the viewer may see, oldest first; empty for any other. */
+  readonly funds: FundConnection;
+  /** A request for leave within the viewer's reach; null otherwise. */
+  readonly leaveRequest?: Maybe<LeaveRequest>;
+  /** Requests of the workers of an employer the viewer answers for, newest first; empty for any other. */
+  readonly employerLeaveRequests: LeaveRequestConnection;
+  /** Leave with evidence whose compensation the treasury has to approve, newest first. */
+  readonly leaveCompensationsDue: LeaveRequestConnection;
+  /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
+  readonly ledgerAudit: ReadonlyArray<AuditCheck>;
+  /** Disputes that wait for a decision, oldest first. */
+  readonly openOrderDisputes: OrderDisputeConnection;
+  /** An order within the viewer's reach: the holder's own, one of a person with a live case, or one of the viewer's training provider. Null otherwise. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Orders at a training provider the viewer works for, newest first; empty for any other. */
+  readonly providerOrders: TrainingOrderConnection;
+  /** An order, asked by credentials before a result is recorded. Null when there is none. */
+  readonly internalOrder?: Maybe<InternalOrder>;
+  /** Holds on payments of a training provider the viewer works for, newest first; empty for any other. */
+  readonly providerPaymentHolds: PaymentHoldConnection;
+  /** Holds on payments of every provider, newest first. */
+  readonly paymentHolds: PaymentHoldConnection;
+  /** Payments to a training provider the viewer works for, newest first; empty for any other. */
+  readonly providerPayments: PaymentConnection;
+  /** Payments to every provider, newest first. */
+  readonly payments: PaymentConnection;
+  /** Payment runs, newest first. */
+  readonly paymentRuns: PaymentRunConnection;
+  /** The signed-in person; null for a person who has not entered the scheme yet. */
+  readonly me?: Maybe<Person>;
+  /** A person within the viewer's reach: for an adviser of an employment service, one with a live case assignment. Null otherwise. Each look is logged, and the person sees it. */
+  readonly person?: Maybe<Person>;
+  /** Name and birth date, asked by credentials when it seals one. Null when the identity was erased. */
+  readonly internalPersonIdentity?: Maybe<InternalPersonIdentity>;
+  /** A policy version. What was approved is public; authors, approvers and auditors see every draft, social partners those that were simulated. Null otherwise. */
+  readonly policyVersion?: Maybe<PolicyVersion>;
+  /** The policy versions within the viewer's reach, of every scope, newest first. */
+  readonly policyVersions: PolicyVersionConnection;
+  /** What is decided today. Null while no national version is in force. */
+  readonly policyInForce?: Maybe<PolicyInForce>;
+  /** Heads of the ledger's sealed days, newest first; at most 100 a page. Keep them outside: `ledger:verify` compares the journal with heads that were kept. */
+  readonly ledgerChainHeads: LedgerChainHeadConnection;
+  /** The public keys, as a JSON Web Key Set, with which the signatures of heads are checked. Keep them with the heads. */
+  readonly ledgerChainKeys: Scalars['JSON']['output'];
+  /** A reconciliation of a fund whose money the viewer may see. Null for any other. */
+  readonly reconciliation?: Maybe<Reconciliation>;
+  /** The reconciliations of a fund whose money the viewer may see, newest first; empty for any other. */
+  readonly reconciliations: ReconciliationConnection;
+  /** A simulation with its progress and result; null when it does not exist or its version is out of reach. */
+  readonly simulation?: Maybe<Simulation>;
+  /** A batch of a fund that the viewer manages. Null for any other. */
+  readonly topUpBatch?: Maybe<TopUpBatch>;
+  /** The batches of a fund that the viewer manages, newest first; empty for any other. */
+  readonly topUpBatches: TopUpBatchConnection;
+};
+
+export type QueryEmployerAbsencesArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAllocationWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAllocationWindowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCaseAssignmentArgs = {
+  caseReference: Scalars['String']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+export type QueryInternalReachArgs = {
+  input: InternalReachInput;
+};
+
+export type QueryFundCoFundingRequestsArgs = {
+  fundId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<CoFundingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEarmarksArgs = {
+  fundId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEmployerEmploymentsArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEmployerSizeArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+export type QueryFundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFundsArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLeaveRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEmployerLeaveRequestsArgs = {
+  organisationId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<LeaveState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLeaveCompensationsDueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOpenOrderDisputesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProviderOrdersArgs = {
+  organisationId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<OrderState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryInternalOrderArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+export type QueryProviderPaymentHoldsArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentHoldsArgs = {
+  states?: InputMaybe<ReadonlyArray<PaymentHoldState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryProviderPaymentsArgs = {
+  organisationId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<PaymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentsArgs = {
+  states?: InputMaybe<ReadonlyArray<PaymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPaymentRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+export type QueryInternalPersonIdentityArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+export type QueryPolicyVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPolicyVersionsArgs = {
+  states?: InputMaybe<ReadonlyArray<PolicyVersionState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPolicyInForceArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLedgerChainHeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReconciliationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryReconciliationsArgs = {
+  fundId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySimulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryTopUpBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryTopUpBatchesArgs = {
+  fundId: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<TopUpBatchState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** An employer reports that a worker is away for another reason than training. Training leave from this employer gives way to sickness and parental leave; for what the provider has recorded already, and for other leave, it is refused. Leave from another employer is not touched. Reported again, nothing changes. */
+  readonly absenceReport: AbsenceReportPayload;
+  /** An employer takes back an absence, or its last days. Training leave that gave way to it is as before, where its time and minutes are still free. Withdrawn again, nothing changes. */
+  readonly absenceWithdraw: AbsenceWithdrawPayload;
+  /** A funder announces a draw. Nothing of it changes from then on, and nobody knows the seed before it is drawn. */
+  readonly allocationWindowAnnounce: AllocationWindowAnnouncePayload;
+  /** The holder enters a draw, once, while its window is open. */
+  readonly allocationEnter: AllocationEnterPayload;
+  /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
+  readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
+  /** The holder asks a funder to pay what an order lacks, or a part of it. */
+  readonly coFundingAsk: CoFundingAskPayload;
+  /** The holder takes back a request that was not answered yet. */
+  readonly coFundingWithdraw: CoFundingWithdrawPayload;
+  /** An adviser with a live case proposes what the own service should pay. The fund's manager decides. */
+  readonly coFundingPropose: CoFundingProposePayload;
+  /** The fund's manager pays a part of the order or refuses. What is paid is for this order alone, and returns to the fund when the order does not need it. */
+  readonly coFundingAnswer: CoFundingAnswerPayload;
+  /** A funder says what money may be used for; top-ups name the earmark. */
+  readonly earmarkDefine: EarmarkDefinePayload;
+  /** The holder takes an earmarked lot with its conditions, or leaves it to its fund. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly earmarkAnswer: EarmarkAnswerPayload;
+  /** An employer enters who works for it and on which terms. From then on the worker accrues paid training leave. Other terms from a later day on are reported in the same way: an employment without a last day ends on the day before. */
+  readonly employmentReport: EmploymentPayload;
+  /** An employer tells the last day of an employment. What the worker accrued stays theirs; leave and absences after that day are given up, unless attendance is recorded for them. */
+  readonly employmentEnd: EmploymentPayload;
+  /** An employer tells how many people work for it. */
+  readonly employerSizeReport: EmployerSizePayload;
+  /** A funder opens a pool of money. Nothing can be granted from it before treasury has confirmed a payment. */
+  readonly fundCreate: FundCreatePayload;
+  /** A fund's manager limits what may be committed from it. */
+  readonly fundBudgetSet: FundBudgetSetPayload;
+  /** Treasury confirms that money for a fund has arrived: it can be granted from now on. The same again changes nothing. */
+  readonly fundPaymentConfirm: FundPaymentConfirmPayload;
+  /** A worker asks an employer for paid leave for a booked course: minutes and time are kept until it is answered. */
+  readonly leaveRequest: LeaveRequestPayload;
+  /** A worker asks again after a postponement, for another time and, if need be, for another order. */
+  readonly leaveRequestAskAgain: LeaveRequestAskAgainPayload;
+  /** The employer's leave approver grants, postpones or refuses, until `answerBy`; nobody answers a request of their own. */
+  readonly leaveRequestAnswer: LeaveStepPayload;
+  /** The worker takes the request back before the leave begins: the minutes are available again. */
+  readonly leaveRequestCancel: LeaveStepPayload;
+  /** The provider of the order records attendance, once. What is to be paid is computed from it. */
+  readonly leaveEvidenceRecord: LeaveStepPayload;
+  /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly leaveCompensationApprove: LeaveCompensationApprovePayload;
+  /** The provider cancels what it confirmed or began: everything goes back to its lots, with grace from today, and to the learner. */
+  readonly orderProviderCancel: OrderStepPayload;
+  /** The provider proposes another session. Its place is taken first; the holder answers within the working days that were fixed with the order. */
+  readonly orderCounterPropose: OrderCounterProposePayload;
+  /** The holder accepts or declines the session proposed. */
+  readonly orderCounterProposalAnswer: OrderStepPayload;
+  /** The holder contests what the provider declared: the money waits until the dispute is decided. */
+  readonly orderServiceDeliveredContest: OrderStepPayload;
+  /** The provider is heard in a dispute, once. */
+  readonly orderDisputeStatementGive: OrderStepPayload;
+  /** Decides a dispute, and with it who gets the money. Refused to whoever takes part in the order, acts for its provider, or runs payments. */
+  readonly orderDisputeDecide: OrderDisputeDecidePayload;
+  /** The provider declares that only a part was delivered. The holder confirms or contests it like a whole delivery; the rest of the money goes back pro rata. */
+  readonly orderPartialCompletionDeclare: OrderStepPayload;
+  /** The holder confirms the start that the provider reported: the first tranche becomes due. */
+  readonly orderStartConfirm: OrderStepPayload;
+  /** The provider reports progress, once the holder has confirmed the start. */
+  readonly orderProgressReport: OrderStepPayload;
+  /** The holder confirms the progress that was reported: the second tranche becomes due. */
+  readonly orderProgressConfirm: OrderStepPayload;
+  /** Registry tells that a learning opportunity is delisted or suspended from a day on: orders that have not begun are ended at the scheme's fault, those that have begun go on. May be repeated. */
+  readonly internalOpportunityDelisted: InternalDelistingResult;
+  /** The same for every opportunity of a provider. */
+  readonly internalProviderDelisted: InternalDelistingResult;
+  /** Books a session with a quote: lots are reserved and a place is taken, or neither. With an own share the order then waits for it, with lots and place, until `fundingDeadline`. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly orderPlace: OrderPlacePayload;
+  /** The provider reports that the person began. */
+  readonly orderStartReport: OrderStepPayload;
+  /** The provider declares the service delivered (service fait). The holder confirms before anything is paid. */
+  readonly orderServiceDeliveredDeclare: OrderStepPayload;
+  /** The holder confirms delivery: the reserved money becomes payable to the provider. */
+  readonly orderServiceDeliveredConfirm: OrderStepPayload;
+  /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
+  readonly orderCancel: OrderStepPayload;
+  /** Begins the payment of what an order of the viewer's still waits for. The order is confirmed when the payment service says that it was paid. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly ownSharePay: OwnSharePayPayload;
+  /** A payment service says what became of a payment; for the service `payments` alone. Said again, it changes nothing. */
+  readonly internalOwnSharePaid: InternalOwnSharePaidResult;
+  /** Holds payments of one order or one provider. Refused to whoever acts for the provider, is the learner, or runs payments: to them there is no such order. */
+  readonly paymentHoldPlace: PaymentHoldPayload;
+  /** The provider makes its statement, once. */
+  readonly paymentHoldStatementGive: PaymentHoldPayload;
+  /** Releases a hold, or confirms it once the provider was heard or had its time. */
+  readonly paymentHoldDecide: PaymentHoldPayload;
+  /** A second investigator approves a confirmation: the money goes back to the learners' lots and to the learners, also after it was paid out. */
+  readonly paymentHoldRecoveryApprove: PaymentHoldPayload;
+  /** Puts every payment that is due and not held into one run, under a new reference. */
+  readonly paymentRunPrepare: PaymentRunPayload;
+  /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, with a sign-in of at least *substantial* not older than five minutes. */
+  readonly paymentRunExecute: PaymentRunPayload;
+  /** Records the opinion of a social partner on a simulated version. Refused to whoever wrote it, or has spoken on it for another organisation. */
+  readonly policyConsultationRecord: PolicyConsultationRecordPayload;
+  /** Saves a draft, new or the author's own, when nothing is wrong with its content. A role for a region writes for that region only. */
+  readonly policyVersionDraft: PolicyVersionDraftPayload;
+  /** A second person approves a version that was simulated and consulted on. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly policyVersionApprove: PolicyVersionApprovePayload;
+  /** Gives up a version before it is in force: its author until it is approved, an approver until its day. What it would have superseded goes on. */
+  readonly policyVersionWithdraw: PolicyVersionWithdrawPayload;
+  /** Treasury, or a manager of the fund, imports the funder's file: all of it, or nothing. */
+  readonly reconciliationImport: ReconciliationImportPayload;
+  /** Queues a simulation of a version of one's own authority. When it is done, an unchanged draft rests on it: it is SIMULATED and open to opinions. */
+  readonly policySimulate: PolicySimulatePayload;
+  /** A funder tops up one named person: granted at once when the money is there and it is not so much that a second person has to approve. */
+  readonly topUpGive: TopUpGivePayload;
+  /** A funder tops up many persons by a file, with a result for each row. A file that cannot be read is refused whole. */
+  readonly topUpBatchSubmit: TopUpBatchSubmitPayload;
+  /** A second person of the funder approves a batch that is too large for one, bound to its very content. */
+  readonly topUpBatchApprove: TopUpBatchApprovePayload;
+  /** A funder takes back a batch of which nothing has been granted yet. */
+  readonly topUpBatchWithdraw: TopUpBatchWithdrawPayload;
+};
+
+export type MutationAbsenceReportArgs = {
+  input: AbsenceReportInput;
+};
+
+export type MutationAbsenceWithdrawArgs = {
+  input: AbsenceWithdrawInput;
+};
+
+export type MutationAllocationWindowAnnounceArgs = {
+  input: AllocationWindowAnnounceInput;
+};
+
+export type MutationAllocationEnterArgs = {
+  input: AllocationEnterInput;
+};
+
+export type MutationCaseAssignmentOpenArgs = {
+  input: CaseAssignmentOpenInput;
+};
+
+export type MutationCoFundingAskArgs = {
+  input: CoFundingAskInput;
+};
+
+export type MutationCoFundingWithdrawArgs = {
+  input: CoFundingWithdrawInput;
+};
+
+export type MutationCoFundingProposeArgs = {
+  input: CoFundingProposeInput;
+};
+
+export type MutationCoFundingAnswerArgs = {
+  input: CoFundingAnswerInput;
+};
+
+export type MutationEarmarkDefineArgs = {
+  input: EarmarkDefineInput;
+};
+
+export type MutationEarmarkAnswerArgs = {
+  input: EarmarkAnswerInput;
+};
+
+export type MutationEmploymentReportArgs = {
+  input: EmploymentReportInput;
+};
+
+export type MutationEmploymentEndArgs = {
+  input: EmploymentEndInput;
+};
+
+export type MutationEmployerSizeReportArgs = {
+  input: EmployerSizeReportInput;
+};
+
+export type MutationFundCreateArgs = {
+  input: FundCreateInput;
+};
+
+export type MutationFundBudgetSetArgs = {
+  input: FundBudgetSetInput;
+};
+
+export type MutationFundPaymentConfirmArgs = {
+  input: FundPaymentConfirmInput;
+};
+
+export type MutationLeaveRequestArgs = {
+  input: LeaveRequestInput;
+};
+
+export type MutationLeaveRequestAskAgainArgs = {
+  input: LeaveRequestAskAgainInput;
+};
+
+export type MutationLeaveRequestAnswerArgs = {
+  input: LeaveRequestAnswerInput;
+};
+
+export type MutationLeaveRequestCancelArgs = {
+  input: LeaveRequestCancelInput;
+};
+
+export type MutationLeaveEvidenceRecordArgs = {
+  input: LeaveEvidenceRecordInput;
+};
+
+export type MutationLeaveCompensationApproveArgs = {
+  input: LeaveCompensationApproveInput;
+};
+
+export type MutationOrderProviderCancelArgs = {
+  input: OrderProviderCancelInput;
+};
+
+export type MutationOrderCounterProposeArgs = {
+  input: OrderCounterProposeInput;
+};
+
+export type MutationOrderCounterProposalAnswerArgs = {
+  input: OrderCounterProposalAnswerInput;
+};
+
+export type MutationOrderServiceDeliveredContestArgs = {
+  input: OrderServiceDeliveredContestInput;
+};
+
+export type MutationOrderDisputeStatementGiveArgs = {
+  input: OrderDisputeStatementGiveInput;
+};
+
+export type MutationOrderDisputeDecideArgs = {
+  input: OrderDisputeDecideInput;
+};
+
+export type MutationOrderPartialCompletionDeclareArgs = {
+  input: OrderPartialCompletionDeclareInput;
+};
+
+export type MutationOrderStartConfirmArgs = {
+  input: OrderEvidenceConfirmInput;
+};
+
+export type MutationOrderProgressReportArgs = {
+  input: OrderProgressReportInput;
+};
+
+export type MutationOrderProgressConfirmArgs = {
+  input: OrderEvidenceConfirmInput;
+};
+
+export type MutationInternalOpportunityDelistedArgs = {
+  input: InternalDelistingInput;
+};
+
+export type MutationInternalProviderDelistedArgs = {
+  input: InternalDelistingInput;
+};
+
+export type MutationOrderPlaceArgs = {
+  input: OrderPlaceInput;
+};
+
+export type MutationOrderStartReportArgs = {
+  input: OrderStartReportInput;
+};
+
+export type MutationOrderServiceDeliveredDeclareArgs = {
+  input: OrderServiceDeliveredDeclareInput;
+};
+
+export type MutationOrderServiceDeliveredConfirmArgs = {
+  input: OrderServiceDeliveredConfirmInput;
+};
+
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+export type MutationOwnSharePayArgs = {
+  input: OwnSharePayInput;
+};
+
+export type MutationInternalOwnSharePaidArgs = {
+  input: InternalOwnSharePaidInput;
+};
+
+export type MutationPaymentHoldPlaceArgs = {
+  input: PaymentHoldPlaceInput;
+};
+
+export type MutationPaymentHoldStatementGiveArgs = {
+  input: PaymentHoldStatementGiveInput;
+};
+
+export type MutationPaymentHoldDecideArgs = {
+  input: PaymentHoldDecideInput;
+};
+
+export type MutationPaymentHoldRecoveryApproveArgs = {
+  input: PaymentHoldRecoveryApproveInput;
+};
+
+export type MutationPaymentRunPrepareArgs = {
+  input: PaymentRunInput;
+};
+
+export type MutationPaymentRunExecuteArgs = {
+  input: PaymentRunInput;
+};
+
+export type MutationPolicyConsultationRecordArgs = {
+  input: PolicyConsultationRecordInput;
+};
+
+export type MutationPolicyVersionDraftArgs = {
+  input: PolicyVersionDraftInput;
+};
+
+export type MutationPolicyVersionApproveArgs = {
+  input: PolicyVersionApproveInput;
+};
+
+export type MutationPolicyVersionWithdrawArgs = {
+  input: PolicyVersionWithdrawInput;
+};
+
+export type MutationReconciliationImportArgs = {
+  input: ReconciliationImportInput;
+};
+
+export type MutationPolicySimulateArgs = {
+  input: PolicySimulateInput;
+};
+
+export type MutationTopUpGiveArgs = {
+  input: TopUpGiveInput;
+};
+
+export type MutationTopUpBatchSubmitArgs = {
+  input: TopUpBatchSubmitInput;
+};
+
+export type MutationTopUpBatchApproveArgs = {
+  input: TopUpBatchApproveInput;
+};
+
+export type MutationTopUpBatchWithdrawArgs = {
+  input: TopUpBatchWithdrawInput;
 };
 
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
@@ -586,599 +1312,6 @@ export type AllocationEnterPayload = {
 
 /** Ways in which entering a draw fails. */
 export type AllocationEnterError = NotFound | WrongState;
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** A window and, once it is drawn, all it takes to do the draw again. */
-  readonly allocationWindow?: Maybe<AllocationWindow>;
-  /** Every window, newest first. */
-  readonly allocationWindows: AllocationWindowConnection;
-  /** The adviser's live case by the case tool's number; null when there is none of the viewer's. */
-  readonly caseAssignment?: Maybe<CaseAssignment>;
-  /** The persons of the list with whom the adviser has a live case assignment now. */
-  readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
-  /** Requests to a fund that the viewer manages, newest first; empty for any other. */
-  readonly fundCoFundingRequests: CoFundingRequestConnection;
-  /** The earmarks of a fund that the viewer manages, newest first, without those of single orders; empty for any other. */
-  readonly earmarks: EarmarkConnection;
-  /** Employments that an employer of the viewer reported, newest first; empty for any other. */
-  readonly employerEmployments: EmploymentConnection;
-  /** Head count that counts today for an employer of the viewer; null when none was reported, and for any other employer. */
-  readonly employerSize?: Maybe<EmployerSize>;
-  /** A fund whose money the viewer may see. Null for any other. */
-  readonly fund?: Maybe<Fund>;
-  /** The funds of an organisation whose money the viewer may see, oldest first; empty for any other. */
-  readonly funds: FundConnection;
-  /** A request for leave within the viewer's reach; null otherwise. */
-  readonly leaveRequest?: Maybe<LeaveRequest>;
-  /** Requests of the workers of an employer the viewer answers for, newest first; empty for any other. */
-  readonly employerLeaveRequests: LeaveRequestConnection;
-  /** Leave with evidence whose compensation the treasury has to approve, newest first. */
-  readonly leaveCompensationsDue: LeaveRequestConnection;
-  /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
-  readonly ledgerAudit: ReadonlyArray<AuditCheck>;
-  /** Disputes that wait for a decision, oldest first. */
-  readonly openOrderDisputes: OrderDisputeConnection;
-  /** An order within the viewer's reach: the holder's own, one of a person with a live case, or one of the viewer's training provider. Null otherwise. */
-  readonly order?: Maybe<TrainingOrder>;
-  /** Orders at a training provider the viewer works for, newest first; empty for any other. */
-  readonly providerOrders: TrainingOrderConnection;
-  /** An order, asked by credentials before a result is recorded. Null when there is none. */
-  readonly internalOrder?: Maybe<InternalOrder>;
-  /** Holds on payments of a training provider the viewer works for, newest first; empty for any other. */
-  readonly providerPaymentHolds: PaymentHoldConnection;
-  /** Holds on payments of every provider, newest first. */
-  readonly paymentHolds: PaymentHoldConnection;
-  /** Payments to a training provider the viewer works for, newest first; empty for any other. */
-  readonly providerPayments: PaymentConnection;
-  /** Payments to every provider, newest first. */
-  readonly payments: PaymentConnection;
-  /** Payment runs, newest first. */
-  readonly paymentRuns: PaymentRunConnection;
-  /** The signed-in person; null for a person who has not entered the scheme yet. */
-  readonly me?: Maybe<Person>;
-  /** A person within the viewer's reach: for an adviser of an employment service, one with a live case assignment. Null otherwise. Each look is logged, and the person sees it. */
-  readonly person?: Maybe<Person>;
-  /** Name and birth date, asked by credentials when it seals one. Null when the identity was erased. */
-  readonly internalPersonIdentity?: Maybe<InternalPersonIdentity>;
-  /** A policy version. What was approved is public; authors, approvers and auditors see every draft, social partners those that were simulated. Null otherwise. */
-  readonly policyVersion?: Maybe<PolicyVersion>;
-  /** The policy versions within the viewer's reach, of every scope, newest first. */
-  readonly policyVersions: PolicyVersionConnection;
-  /** What is decided today. Null while no national version is in force. */
-  readonly policyInForce?: Maybe<PolicyInForce>;
-  /** Heads of the ledger's sealed days, newest first; at most 100 a page. Keep them outside: `ledger:verify` compares the journal with heads that were kept. */
-  readonly ledgerChainHeads: LedgerChainHeadConnection;
-  /** The public keys, as a JSON Web Key Set, with which the signatures of heads are checked. Keep them with the heads. */
-  readonly ledgerChainKeys: Scalars['JSON']['output'];
-  /** A reconciliation of a fund whose money the viewer may see. Null for any other. */
-  readonly reconciliation?: Maybe<Reconciliation>;
-  /** The reconciliations of a fund whose money the viewer may see, newest first; empty for any other. */
-  readonly reconciliations: ReconciliationConnection;
-  /** A simulation with its progress and result; null when it does not exist or its version is out of reach. */
-  readonly simulation?: Maybe<Simulation>;
-  /** A batch of a fund that the viewer manages. Null for any other. */
-  readonly topUpBatch?: Maybe<TopUpBatch>;
-  /** The batches of a fund that the viewer manages, newest first; empty for any other. */
-  readonly topUpBatches: TopUpBatchConnection;
-};
-
-export type QueryAllocationWindowArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryAllocationWindowsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryCaseAssignmentArgs = {
-  caseReference: Scalars['String']['input'];
-  organisationId: Scalars['ID']['input'];
-};
-
-export type QueryInternalReachArgs = {
-  input: InternalReachInput;
-};
-
-export type QueryFundCoFundingRequestsArgs = {
-  fundId: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<CoFundingState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryEarmarksArgs = {
-  fundId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryEmployerEmploymentsArgs = {
-  organisationId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryEmployerSizeArgs = {
-  organisationId: Scalars['ID']['input'];
-};
-
-export type QueryFundArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryFundsArgs = {
-  organisationId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryLeaveRequestArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryEmployerLeaveRequestsArgs = {
-  organisationId: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<LeaveState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryLeaveCompensationsDueArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryOpenOrderDisputesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryOrderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryProviderOrdersArgs = {
-  organisationId: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<OrderState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryInternalOrderArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-export type QueryProviderPaymentHoldsArgs = {
-  organisationId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryPaymentHoldsArgs = {
-  states?: InputMaybe<ReadonlyArray<PaymentHoldState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryProviderPaymentsArgs = {
-  organisationId: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<PaymentState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryPaymentsArgs = {
-  states?: InputMaybe<ReadonlyArray<PaymentState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryPaymentRunsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-  purpose: Scalars['String']['input'];
-};
-
-export type QueryInternalPersonIdentityArgs = {
-  personId: Scalars['ID']['input'];
-};
-
-export type QueryPolicyVersionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryPolicyVersionsArgs = {
-  states?: InputMaybe<ReadonlyArray<PolicyVersionState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryPolicyInForceArgs = {
-  region?: InputMaybe<Scalars['String']['input']>;
-  sector?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryLedgerChainHeadsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryReconciliationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryReconciliationsArgs = {
-  fundId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QuerySimulationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryTopUpBatchArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type QueryTopUpBatchesArgs = {
-  fundId: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<TopUpBatchState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** A funder announces a draw. Nothing of it changes from then on, and nobody knows the seed before it is drawn. */
-  readonly allocationWindowAnnounce: AllocationWindowAnnouncePayload;
-  /** The holder enters a draw, once, while its window is open. */
-  readonly allocationEnter: AllocationEnterPayload;
-  /** An employment service's case tool assigns a person to an adviser in the adviser's region. */
-  readonly caseAssignmentOpen: CaseAssignmentOpenPayload;
-  /** The holder asks a funder to pay what an order lacks, or a part of it. */
-  readonly coFundingAsk: CoFundingAskPayload;
-  /** The holder takes back a request that was not answered yet. */
-  readonly coFundingWithdraw: CoFundingWithdrawPayload;
-  /** An adviser with a live case proposes what the own service should pay. The fund's manager decides. */
-  readonly coFundingPropose: CoFundingProposePayload;
-  /** The fund's manager pays a part of the order or refuses. What is paid is for this order alone, and returns to the fund when the order does not need it. */
-  readonly coFundingAnswer: CoFundingAnswerPayload;
-  /** A funder says what money may be used for; top-ups name the earmark. */
-  readonly earmarkDefine: EarmarkDefinePayload;
-  /** The holder takes an earmarked lot with its conditions, or leaves it to its fund. Needs a sign-in of at least *substantial* not older than five minutes. */
-  readonly earmarkAnswer: EarmarkAnswerPayload;
-  /** An employer enters who works for it and on which terms. From then on the worker accrues paid training leave. Other terms need another employment from the day after the last one's end. */
-  readonly employmentReport: EmploymentPayload;
-  /** An employer tells the last day of an employment. What the worker accrued stays theirs. */
-  readonly employmentEnd: EmploymentPayload;
-  /** An employer tells how many people work for it. */
-  readonly employerSizeReport: EmployerSizePayload;
-  /** An employer reports that a worker is away for another reason than training. Spells of training leave within it are given up, their minutes come back; days for which attendance is recorded refuse it. */
-  readonly absenceReport: AbsenceReportPayload;
-  /** A funder opens a pool of money. Nothing can be granted from it before treasury has confirmed a payment. */
-  readonly fundCreate: FundCreatePayload;
-  /** A fund's manager limits what may be committed from it. */
-  readonly fundBudgetSet: FundBudgetSetPayload;
-  /** Treasury confirms that money for a fund has arrived: it can be granted from now on. The same again changes nothing. */
-  readonly fundPaymentConfirm: FundPaymentConfirmPayload;
-  /** A worker asks an employer for paid leave for a booked course: minutes and time are kept until it is answered. */
-  readonly leaveRequest: LeaveRequestPayload;
-  /** A worker asks again after a postponement, for another time and, if need be, for another order. */
-  readonly leaveRequestAskAgain: LeaveRequestAskAgainPayload;
-  /** The employer's leave approver grants, postpones or refuses, until `answerBy`; nobody answers a request of their own. */
-  readonly leaveRequestAnswer: LeaveStepPayload;
-  /** The worker takes the request back before the leave begins: the minutes are available again. */
-  readonly leaveRequestCancel: LeaveStepPayload;
-  /** The provider of the order records attendance, once. What is to be paid is computed from it. */
-  readonly leaveEvidenceRecord: LeaveStepPayload;
-  /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
-  readonly leaveCompensationApprove: LeaveCompensationApprovePayload;
-  /** The provider cancels what it confirmed or began: everything goes back to its lots, with grace from today, and to the learner. */
-  readonly orderProviderCancel: OrderStepPayload;
-  /** The provider proposes another session. Its place is taken first; the holder answers within the working days that were fixed with the order. */
-  readonly orderCounterPropose: OrderCounterProposePayload;
-  /** The holder accepts or declines the session proposed. */
-  readonly orderCounterProposalAnswer: OrderStepPayload;
-  /** The holder contests what the provider declared: the money waits until the dispute is decided. */
-  readonly orderServiceDeliveredContest: OrderStepPayload;
-  /** The provider is heard in a dispute, once. */
-  readonly orderDisputeStatementGive: OrderStepPayload;
-  /** Decides a dispute, and with it who gets the money. Refused to whoever takes part in the order, acts for its provider, or runs payments. */
-  readonly orderDisputeDecide: OrderDisputeDecidePayload;
-  /** The provider declares that only a part was delivered. The holder confirms or contests it like a whole delivery; the rest of the money goes back pro rata. */
-  readonly orderPartialCompletionDeclare: OrderStepPayload;
-  /** The holder confirms the start that the provider reported: the first tranche becomes due. */
-  readonly orderStartConfirm: OrderStepPayload;
-  /** The provider reports progress, once the holder has confirmed the start. */
-  readonly orderProgressReport: OrderStepPayload;
-  /** The holder confirms the progress that was reported: the second tranche becomes due. */
-  readonly orderProgressConfirm: OrderStepPayload;
-  /** Registry tells that a learning opportunity is delisted or suspended from a day on: orders that have not begun are ended at the scheme's fault, those that have begun go on. May be repeated. */
-  readonly internalOpportunityDelisted: InternalDelistingResult;
-  /** The same for every opportunity of a provider. */
-  readonly internalProviderDelisted: InternalDelistingResult;
-  /** Books a session with a quote: lots are reserved and a place is taken, or neither. With an own share the order then waits for it, with lots and place, until `fundingDeadline`. Needs a sign-in of at least *substantial* not older than five minutes. */
-  readonly orderPlace: OrderPlacePayload;
-  /** The provider reports that the person began. */
-  readonly orderStartReport: OrderStepPayload;
-  /** The provider declares the service delivered (service fait). The holder confirms before anything is paid. */
-  readonly orderServiceDeliveredDeclare: OrderStepPayload;
-  /** The holder confirms delivery: the reserved money becomes payable to the provider. */
-  readonly orderServiceDeliveredConfirm: OrderStepPayload;
-  /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
-  readonly orderCancel: OrderStepPayload;
-  /** Begins the payment of what an order of the viewer's still waits for. The order is confirmed when the payment service says that it was paid. Needs a sign-in of at least *substantial* not older than five minutes. */
-  readonly ownSharePay: OwnSharePayPayload;
-  /** A payment service says what became of a payment; for the service `payments` alone. Said again, it changes nothing. */
-  readonly internalOwnSharePaid: InternalOwnSharePaidResult;
-  /** Holds payments of one order or one provider. Refused to whoever acts for the provider, is the learner, or runs payments: to them there is no such order. */
-  readonly paymentHoldPlace: PaymentHoldPayload;
-  /** The provider makes its statement, once. */
-  readonly paymentHoldStatementGive: PaymentHoldPayload;
-  /** Releases a hold, or confirms it once the provider was heard or had its time. */
-  readonly paymentHoldDecide: PaymentHoldPayload;
-  /** A second investigator approves a confirmation: the money goes back to the learners' lots and to the learners, also after it was paid out. */
-  readonly paymentHoldRecoveryApprove: PaymentHoldPayload;
-  /** Puts every payment that is due and not held into one run, under a new reference. */
-  readonly paymentRunPrepare: PaymentRunPayload;
-  /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, with a sign-in of at least *substantial* not older than five minutes. */
-  readonly paymentRunExecute: PaymentRunPayload;
-  /** Records the opinion of a social partner on a simulated version. Refused to whoever wrote it, or has spoken on it for another organisation. */
-  readonly policyConsultationRecord: PolicyConsultationRecordPayload;
-  /** Saves a draft, new or the author's own, when nothing is wrong with its content. A role for a region writes for that region only. */
-  readonly policyVersionDraft: PolicyVersionDraftPayload;
-  /** A second person approves a version that was simulated and consulted on. Needs a sign-in of at least *substantial* not older than five minutes. */
-  readonly policyVersionApprove: PolicyVersionApprovePayload;
-  /** Gives up a version before it is in force: its author until it is approved, an approver until its day. What it would have superseded goes on. */
-  readonly policyVersionWithdraw: PolicyVersionWithdrawPayload;
-  /** Treasury, or a manager of the fund, imports the funder's file: all of it, or nothing. */
-  readonly reconciliationImport: ReconciliationImportPayload;
-  /** Queues a simulation of a version of one's own authority. When it is done, an unchanged draft rests on it: it is SIMULATED and open to opinions. */
-  readonly policySimulate: PolicySimulatePayload;
-  /** A funder tops up one named person: granted at once when the money is there and it is not so much that a second person has to approve. */
-  readonly topUpGive: TopUpGivePayload;
-  /** A funder tops up many persons by a file, with a result for each row. A file that cannot be read is refused whole. */
-  readonly topUpBatchSubmit: TopUpBatchSubmitPayload;
-  /** A second person of the funder approves a batch that is too large for one, bound to its very content. */
-  readonly topUpBatchApprove: TopUpBatchApprovePayload;
-  /** A funder takes back a batch of which nothing has been granted yet. */
-  readonly topUpBatchWithdraw: TopUpBatchWithdrawPayload;
-};
-
-export type MutationAllocationWindowAnnounceArgs = {
-  input: AllocationWindowAnnounceInput;
-};
-
-export type MutationAllocationEnterArgs = {
-  input: AllocationEnterInput;
-};
-
-export type MutationCaseAssignmentOpenArgs = {
-  input: CaseAssignmentOpenInput;
-};
-
-export type MutationCoFundingAskArgs = {
-  input: CoFundingAskInput;
-};
-
-export type MutationCoFundingWithdrawArgs = {
-  input: CoFundingWithdrawInput;
-};
-
-export type MutationCoFundingProposeArgs = {
-  input: CoFundingProposeInput;
-};
-
-export type MutationCoFundingAnswerArgs = {
-  input: CoFundingAnswerInput;
-};
-
-export type MutationEarmarkDefineArgs = {
-  input: EarmarkDefineInput;
-};
-
-export type MutationEarmarkAnswerArgs = {
-  input: EarmarkAnswerInput;
-};
-
-export type MutationEmploymentReportArgs = {
-  input: EmploymentReportInput;
-};
-
-export type MutationEmploymentEndArgs = {
-  input: EmploymentEndInput;
-};
-
-export type MutationEmployerSizeReportArgs = {
-  input: EmployerSizeReportInput;
-};
-
-export type MutationAbsenceReportArgs = {
-  input: AbsenceReportInput;
-};
-
-export type MutationFundCreateArgs = {
-  input: FundCreateInput;
-};
-
-export type MutationFundBudgetSetArgs = {
-  input: FundBudgetSetInput;
-};
-
-export type MutationFundPaymentConfirmArgs = {
-  input: FundPaymentConfirmInput;
-};
-
-export type MutationLeaveRequestArgs = {
-  input: LeaveRequestInput;
-};
-
-export type MutationLeaveRequestAskAgainArgs = {
-  input: LeaveRequestAskAgainInput;
-};
-
-export type MutationLeaveRequestAnswerArgs = {
-  input: LeaveRequestAnswerInput;
-};
-
-export type MutationLeaveRequestCancelArgs = {
-  input: LeaveRequestCancelInput;
-};
-
-export type MutationLeaveEvidenceRecordArgs = {
-  input: LeaveEvidenceRecordInput;
-};
-
-export type MutationLeaveCompensationApproveArgs = {
-  input: LeaveCompensationApproveInput;
-};
-
-export type MutationOrderProviderCancelArgs = {
-  input: OrderProviderCancelInput;
-};
-
-export type MutationOrderCounterProposeArgs = {
-  input: OrderCounterProposeInput;
-};
-
-export type MutationOrderCounterProposalAnswerArgs = {
-  input: OrderCounterProposalAnswerInput;
-};
-
-export type MutationOrderServiceDeliveredContestArgs = {
-  input: OrderServiceDeliveredContestInput;
-};
-
-export type MutationOrderDisputeStatementGiveArgs = {
-  input: OrderDisputeStatementGiveInput;
-};
-
-export type MutationOrderDisputeDecideArgs = {
-  input: OrderDisputeDecideInput;
-};
-
-export type MutationOrderPartialCompletionDeclareArgs = {
-  input: OrderPartialCompletionDeclareInput;
-};
-
-export type MutationOrderStartConfirmArgs = {
-  input: OrderEvidenceConfirmInput;
-};
-
-export type MutationOrderProgressReportArgs = {
-  input: OrderProgressReportInput;
-};
-
-export type MutationOrderProgressConfirmArgs = {
-  input: OrderEvidenceConfirmInput;
-};
-
-export type MutationInternalOpportunityDelistedArgs = {
-  input: InternalDelistingInput;
-};
-
-export type MutationInternalProviderDelistedArgs = {
-  input: InternalDelistingInput;
-};
-
-export type MutationOrderPlaceArgs = {
-  input: OrderPlaceInput;
-};
-
-export type MutationOrderStartReportArgs = {
-  input: OrderStartReportInput;
-};
-
-export type MutationOrderServiceDeliveredDeclareArgs = {
-  input: OrderServiceDeliveredDeclareInput;
-};
-
-export type MutationOrderServiceDeliveredConfirmArgs = {
-  input: OrderServiceDeliveredConfirmInput;
-};
-
-export type MutationOrderCancelArgs = {
-  input: OrderCancelInput;
-};
-
-export type MutationOwnSharePayArgs = {
-  input: OwnSharePayInput;
-};
-
-export type MutationInternalOwnSharePaidArgs = {
-  input: InternalOwnSharePaidInput;
-};
-
-export type MutationPaymentHoldPlaceArgs = {
-  input: PaymentHoldPlaceInput;
-};
-
-export type MutationPaymentHoldStatementGiveArgs = {
-  input: PaymentHoldStatementGiveInput;
-};
-
-export type MutationPaymentHoldDecideArgs = {
-  input: PaymentHoldDecideInput;
-};
-
-export type MutationPaymentHoldRecoveryApproveArgs = {
-  input: PaymentHoldRecoveryApproveInput;
-};
-
-export type MutationPaymentRunPrepareArgs = {
-  input: PaymentRunInput;
-};
-
-export type MutationPaymentRunExecuteArgs = {
-  input: PaymentRunInput;
-};
-
-export type MutationPolicyConsultationRecordArgs = {
-  input: PolicyConsultationRecordInput;
-};
-
-export type MutationPolicyVersionDraftArgs = {
-  input: PolicyVersionDraftInput;
-};
-
-export type MutationPolicyVersionApproveArgs = {
-  input: PolicyVersionApproveInput;
-};
-
-export type MutationPolicyVersionWithdrawArgs = {
-  input: PolicyVersionWithdrawInput;
-};
-
-export type MutationReconciliationImportArgs = {
-  input: ReconciliationImportInput;
-};
-
-export type MutationPolicySimulateArgs = {
-  input: PolicySimulateInput;
-};
-
-export type MutationTopUpGiveArgs = {
-  input: TopUpGiveInput;
-};
-
-export type MutationTopUpBatchSubmitArgs = {
-  input: TopUpBatchSubmitInput;
-};
-
-export type MutationTopUpBatchApproveArgs = {
-  input: TopUpBatchApproveInput;
-};
-
-export type MutationTopUpBatchWithdrawArgs = {
-  input: TopUpBatchWithdrawInput;
-};
 
 /** One look of a member of staff at a person. */
 export type AccessLogEntry = {
@@ -1724,26 +1857,6 @@ export type EmployerSize = {
   readonly since: Scalars['Date']['output'];
 };
 
-/** Days on which a worker is away for another reason than training, as the employer reports them. */
-export type Absence = {
-  readonly __typename?: 'Absence';
-  /** Kind of absence. */
-  readonly kind: AbsenceKind;
-  /** First day. */
-  readonly startsOn: Scalars['Date']['output'];
-  /** Last day. */
-  readonly endsOn: Scalars['Date']['output'];
-};
-
-/** Kind of absence that an employer reports. */
-export type AbsenceKind =
-  /** Sickness: leave for the same time is given up, and its minutes come back. */
-  | 'SICKNESS'
-  /** Parental leave. */
-  | 'PARENTAL_LEAVE'
-  /** Any other leave that is not for training. */
-  | 'OTHER_LEAVE';
-
 /** What `employmentReport` is told. */
 export type EmploymentReportInput = {
   /** The employer; the viewer must administer it. */
@@ -1778,20 +1891,6 @@ export type EmployerSizeReportInput = {
   readonly headCount: Scalars['Int']['input'];
 };
 
-/** What `absenceReport` is told. */
-export type AbsenceReportInput = {
-  /** The employer; the viewer must administer it. */
-  readonly organisationId: Scalars['ID']['input'];
-  /** The worker, by pseudonym. */
-  readonly personId: Scalars['ID']['input'];
-  /** Kind of absence. */
-  readonly kind: AbsenceKind;
-  /** First day. */
-  readonly startsOn: Scalars['Date']['input'];
-  /** Last day, at most 1096 days after the first. */
-  readonly endsOn: Scalars['Date']['input'];
-};
-
 /** What came of reporting or ending an employment. */
 export type EmploymentPayload = {
   readonly __typename?: 'EmploymentPayload';
@@ -1812,18 +1911,6 @@ export type EmployerSizePayload = {
   /** Why nothing was changed. */
   readonly errors: ReadonlyArray<EmploymentError>;
 };
-
-/** What came of `absenceReport`. */
-export type AbsenceReportPayload = {
-  readonly __typename?: 'AbsenceReportPayload';
-  /** The absence as it is recorded; null when there are errors. */
-  readonly absence?: Maybe<Absence>;
-  /** Why nothing was changed. */
-  readonly errors: ReadonlyArray<AbsenceReportError>;
-};
-
-/** Ways in which reporting an absence fails. */
-export type AbsenceReportError = NotFound | InvalidInput | LeaveOverlap;
 
 /**
  * What the holder is told of a lot that is going to expire, at the lead times of the policy in force. This is the only way in which the scheme tells it: a message that
@@ -2341,24 +2428,6 @@ export type LeaveEffect = {
   readonly netLoss: Money;
   /** What the session costs the worker all in all: netLoss and the own share of the quote. Null where wages are in another currency than the price. */
   readonly withOwnShare?: Maybe<Money>;
-};
-
-/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
-export type PaidTrainingLeave = {
-  readonly __typename?: 'PaidTrainingLeave';
-  /** Minutes of leave; null for anyone but the person. */
-  readonly entitlement?: Maybe<LeaveEntitlement>;
-  /** Employments that leave can be asked from, of today and later, as employers reported them; null for anyone but the person. */
-  readonly employments?: Maybe<ReadonlyArray<Employment>>;
-  /** Requests for leave, newest first. */
-  readonly requests: LeaveRequestConnection;
-};
-
-/** A person's paid training leave: what they have of it, whom they work for, and what they asked for. It stays theirs through every change of employer. */
-export type PaidTrainingLeaveRequestsArgs = {
-  states?: InputMaybe<ReadonlyArray<LeaveState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Minutes of paid training leave of this year and of the year before, whose rest is carried over as far as the policy lets it. granted = available + reserved + taken + expired. */
@@ -4727,6 +4796,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbsenceReportError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (LeaveOverlap & { __typename: 'LeaveOverlap' });
+  AbsenceWithdrawError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
   AllocationWindowAnnounceError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -4759,10 +4833,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
   EarmarkAnswerError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
   EmploymentError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
-  AbsenceReportError:
-    | (NotFound & { __typename: 'NotFound' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (LeaveOverlap & { __typename: 'LeaveOverlap' });
   FundCreateError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -4932,9 +5002,34 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   WrongState: ResolverTypeWrapper<WrongState>;
-  LearningAccount: ResolverTypeWrapper<LearningAccountSource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PaidTrainingLeave: ResolverTypeWrapper<LeaveOwner>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Absence: ResolverTypeWrapper<AbsenceSource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AbsenceConnection: ResolverTypeWrapper<
+    Omit<AbsenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']> }
+  >;
+  AbsenceEdge: ResolverTypeWrapper<Omit<AbsenceEdge, 'node'> & { node: ResolversTypes['Absence'] }>;
+  AbsenceKind: AbsenceKind;
+  AbsenceReportInput: AbsenceReportInput;
+  AbsenceWithdrawInput: AbsenceWithdrawInput;
+  AbsenceReportPayload: ResolverTypeWrapper<
+    Omit<AbsenceReportPayload, 'absence' | 'errors'> & {
+      absence?: Maybe<ResolversTypes['Absence']>;
+      errors: ReadonlyArray<ResolversTypes['AbsenceReportError']>;
+    }
+  >;
+  AbsenceReportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbsenceReportError']>;
+  AbsenceWithdrawPayload: ResolverTypeWrapper<
+    Omit<AbsenceWithdrawPayload, 'absence' | 'errors'> & {
+      absence?: Maybe<ResolversTypes['Absence']>;
+      errors: ReadonlyArray<ResolversTypes['AbsenceWithdrawError']>;
+    }
+  >;
+  AbsenceWithdrawError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbsenceWithdrawError']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LearningAccount: ResolverTypeWrapper<LearningAccountSource>;
   BalanceAt: ResolverTypeWrapper<BalanceAsOf>;
   SourceBalanceAt: ResolverTypeWrapper<SourceBalanceAt>;
   LearningAccountState: LearningAccountState;
@@ -4982,8 +5077,6 @@ export type ResolversTypes = {
     }
   >;
   AllocationEnterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocationEnterError']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
   CaseAssignment: ResolverTypeWrapper<CaseAssignmentSource>;
   CaseAssignmentOpenInput: CaseAssignmentOpenInput;
@@ -5073,12 +5166,9 @@ export type ResolversTypes = {
   >;
   EmploymentEdge: ResolverTypeWrapper<Omit<EmploymentEdge, 'node'> & { node: ResolversTypes['Employment'] }>;
   EmployerSize: ResolverTypeWrapper<EmployerSize>;
-  Absence: ResolverTypeWrapper<Absence>;
-  AbsenceKind: AbsenceKind;
   EmploymentReportInput: EmploymentReportInput;
   EmploymentEndInput: EmploymentEndInput;
   EmployerSizeReportInput: EmployerSizeReportInput;
-  AbsenceReportInput: AbsenceReportInput;
   EmploymentPayload: ResolverTypeWrapper<
     Omit<EmploymentPayload, 'employment' | 'errors'> & {
       employment?: Maybe<ResolversTypes['Employment']>;
@@ -5089,10 +5179,6 @@ export type ResolversTypes = {
   EmployerSizePayload: ResolverTypeWrapper<
     Omit<EmployerSizePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['EmploymentError']> }
   >;
-  AbsenceReportPayload: ResolverTypeWrapper<
-    Omit<AbsenceReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['AbsenceReportError']> }
-  >;
-  AbsenceReportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbsenceReportError']>;
   ExpiryNotice: ResolverTypeWrapper<ExpiryNoticeSource>;
   ExpiryNoticeConnection: ResolverTypeWrapper<
     Omit<ExpiryNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExpiryNoticeEdge']> }
@@ -5180,7 +5266,6 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonSource>;
   FundingQuote: ResolverTypeWrapper<FundingQuoteSource>;
   LeaveEffect: ResolverTypeWrapper<QuotedLeave>;
-  PaidTrainingLeave: ResolverTypeWrapper<LeaveOwner>;
   LeaveEntitlement: ResolverTypeWrapper<LeaveEntitlement>;
   LeaveRequest: ResolverTypeWrapper<LeaveRequestSource>;
   LeaveState: LeaveState;
@@ -5508,9 +5593,27 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   InvalidInput: InvalidInput;
   WrongState: WrongState;
-  LearningAccount: LearningAccountSource;
-  ID: Scalars['ID']['output'];
+  PaidTrainingLeave: LeaveOwner;
   Int: Scalars['Int']['output'];
+  Absence: AbsenceSource;
+  ID: Scalars['ID']['output'];
+  AbsenceConnection: Omit<AbsenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']> };
+  AbsenceEdge: Omit<AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
+  AbsenceReportInput: AbsenceReportInput;
+  AbsenceWithdrawInput: AbsenceWithdrawInput;
+  AbsenceReportPayload: Omit<AbsenceReportPayload, 'absence' | 'errors'> & {
+    absence?: Maybe<ResolversParentTypes['Absence']>;
+    errors: ReadonlyArray<ResolversParentTypes['AbsenceReportError']>;
+  };
+  AbsenceReportError: ResolversUnionTypes<ResolversParentTypes>['AbsenceReportError'];
+  AbsenceWithdrawPayload: Omit<AbsenceWithdrawPayload, 'absence' | 'errors'> & {
+    absence?: Maybe<ResolversParentTypes['Absence']>;
+    errors: ReadonlyArray<ResolversParentTypes['AbsenceWithdrawError']>;
+  };
+  AbsenceWithdrawError: ResolversUnionTypes<ResolversParentTypes>['AbsenceWithdrawError'];
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  LearningAccount: LearningAccountSource;
   BalanceAt: BalanceAsOf;
   SourceBalanceAt: SourceBalanceAt;
   Balance: Balance;
@@ -5543,8 +5646,6 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['AllocationEnterError']>;
   };
   AllocationEnterError: ResolversUnionTypes<ResolversParentTypes>['AllocationEnterError'];
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   AccessLogEntry: AccessLogEntrySource;
   CaseAssignment: CaseAssignmentSource;
   CaseAssignmentOpenInput: CaseAssignmentOpenInput;
@@ -5612,11 +5713,9 @@ export type ResolversParentTypes = {
   };
   EmploymentEdge: Omit<EmploymentEdge, 'node'> & { node: ResolversParentTypes['Employment'] };
   EmployerSize: EmployerSize;
-  Absence: Absence;
   EmploymentReportInput: EmploymentReportInput;
   EmploymentEndInput: EmploymentEndInput;
   EmployerSizeReportInput: EmployerSizeReportInput;
-  AbsenceReportInput: AbsenceReportInput;
   EmploymentPayload: Omit<EmploymentPayload, 'employment' | 'errors'> & {
     employment?: Maybe<ResolversParentTypes['Employment']>;
     errors: ReadonlyArray<ResolversParentTypes['EmploymentError']>;
@@ -5625,10 +5724,6 @@ export type ResolversParentTypes = {
   EmployerSizePayload: Omit<EmployerSizePayload, 'errors'> & {
     errors: ReadonlyArray<ResolversParentTypes['EmploymentError']>;
   };
-  AbsenceReportPayload: Omit<AbsenceReportPayload, 'errors'> & {
-    errors: ReadonlyArray<ResolversParentTypes['AbsenceReportError']>;
-  };
-  AbsenceReportError: ResolversUnionTypes<ResolversParentTypes>['AbsenceReportError'];
   ExpiryNotice: ExpiryNoticeSource;
   ExpiryNoticeConnection: Omit<ExpiryNoticeConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['ExpiryNoticeEdge']>;
@@ -5694,7 +5789,6 @@ export type ResolversParentTypes = {
   Person: PersonSource;
   FundingQuote: FundingQuoteSource;
   LeaveEffect: QuotedLeave;
-  PaidTrainingLeave: LeaveOwner;
   LeaveEntitlement: LeaveEntitlement;
   LeaveRequest: LeaveRequestSource;
   LeaveSpell: LeaveSpell;
@@ -6074,256 +6168,95 @@ export type WrongStateResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LearningAccountResolvers<
+export type PaidTrainingLeaveResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['LearningAccount'] = ResolversParentTypes['LearningAccount'],
-  FederationReferenceType extends FederationReferenceTypes['LearningAccount'] =
-    FederationReferenceTypes['LearningAccount'],
+  ParentType extends ResolversParentTypes['PaidTrainingLeave'] = ResolversParentTypes['PaidTrainingLeave'],
 > = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['LearningAccount']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
+  absences?: Resolver<
+    Maybe<ResolversTypes['AbsenceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PaidTrainingLeaveAbsencesArgs>
   >;
+  entitlement?: Resolver<Maybe<ResolversTypes['LeaveEntitlement']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
+  requests?: Resolver<
+    ResolversTypes['LeaveRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<PaidTrainingLeaveRequestsArgs>
+  >;
+};
+
+export type AbsenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LearningAccountState'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
-  lots?: Resolver<
-    ResolversTypes['EntitlementLotConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<LearningAccountLotsArgs, 'includeExhausted'>
-  >;
-  availableBySource?: Resolver<ReadonlyArray<ResolversTypes['SourceBalance']>, ParentType, ContextType>;
-  balanceAt?: Resolver<
-    Maybe<ResolversTypes['BalanceAt']>,
-    ParentType,
-    ContextType,
-    RequireFields<LearningAccountBalanceAtArgs, 'day'>
-  >;
-  expiryNotices?: Resolver<
-    ResolversTypes['ExpiryNoticeConnection'],
-    ParentType,
-    ContextType,
-    Partial<LearningAccountExpiryNoticesArgs>
-  >;
-  projection?: Resolver<
-    ResolversTypes['AccountProjection'],
-    ParentType,
-    ContextType,
-    RequireFields<LearningAccountProjectionArgs, 'to'>
-  >;
-  annualProvision?: Resolver<
-    Maybe<ResolversTypes['AnnualProvision']>,
-    ParentType,
-    ContextType,
-    RequireFields<LearningAccountAnnualProvisionArgs, 'year'>
-  >;
-  statement?: Resolver<
-    Maybe<ResolversTypes['AccountStatement']>,
-    ParentType,
-    ContextType,
-    RequireFields<LearningAccountStatementArgs, 'from' | 'to'>
-  >;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type BalanceAtResolvers<
+export type AbsenceConnectionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['BalanceAt'] = ResolversParentTypes['BalanceAt'],
+  ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection'],
 > = {
-  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceBalanceAt']>, ParentType, ContextType>;
-};
-
-export type SourceBalanceAtResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SourceBalanceAt'] = ResolversParentTypes['SourceBalanceAt'],
-> = {
-  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type BalanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance'],
-> = {
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  expiringSoon?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type SourceBalanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance'],
-> = {
-  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type EntitlementLotConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EntitlementLotConnection'] =
-    ResolversParentTypes['EntitlementLotConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLotEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EntitlementLotEdgeResolvers<
+export type AbsenceEdgeResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['EntitlementLotEdge'] = ResolversParentTypes['EntitlementLotEdge'],
+  ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge'],
 > = {
-  node?: Resolver<ResolversTypes['EntitlementLot'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EntitlementLotResolvers<
+export type AbsenceReportPayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['EntitlementLot'] = ResolversParentTypes['EntitlementLot'],
+  ParentType extends ResolversParentTypes['AbsenceReportPayload'] = ResolversParentTypes['AbsenceReportPayload'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
-  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
-  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
-  offer?: Resolver<Maybe<ResolversTypes['EarmarkOffer']>, ParentType, ContextType>;
-  topUp?: Resolver<Maybe<ResolversTypes['LotTopUp']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AbsenceReportError']>, ParentType, ContextType>;
 };
 
-export type GrantExplanationResolvers<
+export type AbsenceReportErrorResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['GrantExplanation'] = ResolversParentTypes['GrantExplanation'],
+  ParentType extends ResolversParentTypes['AbsenceReportError'] = ResolversParentTypes['AbsenceReportError'],
 > = {
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  policyVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  amountByRule?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  afterWorkingTime?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'LeaveOverlap', ParentType, ContextType>;
 };
 
-export type AllocationWindowResolvers<
+export type AbsenceWithdrawPayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationWindow'] = ResolversParentTypes['AllocationWindow'],
+  ParentType extends ResolversParentTypes['AbsenceWithdrawPayload'] = ResolversParentTypes['AbsenceWithdrawPayload'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AllocationState'], ParentType, ContextType>;
-  weights?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  seedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entries?: Resolver<
-    ResolversTypes['AllocationEntryConnection'],
-    ParentType,
-    ContextType,
-    Partial<AllocationWindowEntriesArgs>
-  >;
-  myEntry?: Resolver<Maybe<ResolversTypes['AllocationEntry']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AbsenceWithdrawError']>, ParentType, ContextType>;
 };
 
-export type AllocationEntryResolvers<
+export type AbsenceWithdrawErrorResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationEntry'] = ResolversParentTypes['AllocationEntry'],
+  ParentType extends ResolversParentTypes['AbsenceWithdrawError'] = ResolversParentTypes['AbsenceWithdrawError'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AllocationEntryState'], ParentType, ContextType>;
-};
-
-export type AllocationWindowConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationWindowConnection'] =
-    ResolversParentTypes['AllocationWindowConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationWindowEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type AllocationWindowEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationWindowEdge'] = ResolversParentTypes['AllocationWindowEdge'],
-> = {
-  node?: Resolver<ResolversTypes['AllocationWindow'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AllocationEntryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationEntryConnection'] =
-    ResolversParentTypes['AllocationEntryConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationEntryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type AllocationEntryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationEntryEdge'] = ResolversParentTypes['AllocationEntryEdge'],
-> = {
-  node?: Resolver<ResolversTypes['AllocationEntry'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AllocationWindowAnnouncePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationWindowAnnouncePayload'] =
-    ResolversParentTypes['AllocationWindowAnnouncePayload'],
-> = {
-  window?: Resolver<Maybe<ResolversTypes['AllocationWindow']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationWindowAnnounceError']>, ParentType, ContextType>;
-};
-
-export type AllocationWindowAnnounceErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationWindowAnnounceError'] =
-    ResolversParentTypes['AllocationWindowAnnounceError'],
-> = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
-};
-
-export type AllocationEnterPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationEnterPayload'] = ResolversParentTypes['AllocationEnterPayload'],
-> = {
-  entry?: Resolver<Maybe<ResolversTypes['AllocationEntry']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationEnterError']>, ParentType, ContextType>;
-};
-
-export type AllocationEnterErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AllocationEnterError'] = ResolversParentTypes['AllocationEnterError'],
-> = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  employerAbsences?: Resolver<
+    ResolversTypes['AbsenceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEmployerAbsencesArgs, 'organisationId'>
+  >;
   allocationWindow?: Resolver<
     Maybe<ResolversTypes['AllocationWindow']>,
     ParentType,
@@ -6521,6 +6454,18 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  absenceReport?: Resolver<
+    ResolversTypes['AbsenceReportPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAbsenceReportArgs, 'input'>
+  >;
+  absenceWithdraw?: Resolver<
+    ResolversTypes['AbsenceWithdrawPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAbsenceWithdrawArgs, 'input'>
+  >;
   allocationWindowAnnounce?: Resolver<
     ResolversTypes['AllocationWindowAnnouncePayload'],
     ParentType,
@@ -6592,12 +6537,6 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEmployerSizeReportArgs, 'input'>
-  >;
-  absenceReport?: Resolver<
-    ResolversTypes['AbsenceReportPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAbsenceReportArgs, 'input'>
   >;
   fundCreate?: Resolver<
     ResolversTypes['FundCreatePayload'],
@@ -6863,6 +6802,252 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationTopUpBatchWithdrawArgs, 'input'>
   >;
+};
+
+export type LearningAccountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningAccount'] = ResolversParentTypes['LearningAccount'],
+  FederationReferenceType extends FederationReferenceTypes['LearningAccount'] =
+    FederationReferenceTypes['LearningAccount'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LearningAccount']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LearningAccountState'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  lots?: Resolver<
+    ResolversTypes['EntitlementLotConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountLotsArgs, 'includeExhausted'>
+  >;
+  availableBySource?: Resolver<ReadonlyArray<ResolversTypes['SourceBalance']>, ParentType, ContextType>;
+  balanceAt?: Resolver<
+    Maybe<ResolversTypes['BalanceAt']>,
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountBalanceAtArgs, 'day'>
+  >;
+  expiryNotices?: Resolver<
+    ResolversTypes['ExpiryNoticeConnection'],
+    ParentType,
+    ContextType,
+    Partial<LearningAccountExpiryNoticesArgs>
+  >;
+  projection?: Resolver<
+    ResolversTypes['AccountProjection'],
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountProjectionArgs, 'to'>
+  >;
+  annualProvision?: Resolver<
+    Maybe<ResolversTypes['AnnualProvision']>,
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountAnnualProvisionArgs, 'year'>
+  >;
+  statement?: Resolver<
+    Maybe<ResolversTypes['AccountStatement']>,
+    ParentType,
+    ContextType,
+    RequireFields<LearningAccountStatementArgs, 'from' | 'to'>
+  >;
+};
+
+export type BalanceAtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BalanceAt'] = ResolversParentTypes['BalanceAt'],
+> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceBalanceAt']>, ParentType, ContextType>;
+};
+
+export type SourceBalanceAtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceBalanceAt'] = ResolversParentTypes['SourceBalanceAt'],
+> = {
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance'],
+> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiringSoon?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SourceBalanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance'],
+> = {
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type EntitlementLotConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntitlementLotConnection'] =
+    ResolversParentTypes['EntitlementLotConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntitlementLotEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntitlementLotEdge'] = ResolversParentTypes['EntitlementLotEdge'],
+> = {
+  node?: Resolver<ResolversTypes['EntitlementLot'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntitlementLotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntitlementLot'] = ResolversParentTypes['EntitlementLot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['EarmarkOffer']>, ParentType, ContextType>;
+  topUp?: Resolver<Maybe<ResolversTypes['LotTopUp']>, ParentType, ContextType>;
+};
+
+export type GrantExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GrantExplanation'] = ResolversParentTypes['GrantExplanation'],
+> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amountByRule?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  afterWorkingTime?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AllocationWindowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindow'] = ResolversParentTypes['AllocationWindow'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllocationState'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  seedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<
+    ResolversTypes['AllocationEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AllocationWindowEntriesArgs>
+  >;
+  myEntry?: Resolver<Maybe<ResolversTypes['AllocationEntry']>, ParentType, ContextType>;
+};
+
+export type AllocationEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEntry'] = ResolversParentTypes['AllocationEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllocationEntryState'], ParentType, ContextType>;
+};
+
+export type AllocationWindowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowConnection'] =
+    ResolversParentTypes['AllocationWindowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationWindowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllocationWindowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowEdge'] = ResolversParentTypes['AllocationWindowEdge'],
+> = {
+  node?: Resolver<ResolversTypes['AllocationWindow'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEntryConnection'] =
+    ResolversParentTypes['AllocationEntryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllocationEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllocationEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEntryEdge'] = ResolversParentTypes['AllocationEntryEdge'],
+> = {
+  node?: Resolver<ResolversTypes['AllocationEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationWindowAnnouncePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowAnnouncePayload'] =
+    ResolversParentTypes['AllocationWindowAnnouncePayload'],
+> = {
+  window?: Resolver<Maybe<ResolversTypes['AllocationWindow']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationWindowAnnounceError']>, ParentType, ContextType>;
+};
+
+export type AllocationWindowAnnounceErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationWindowAnnounceError'] =
+    ResolversParentTypes['AllocationWindowAnnounceError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type AllocationEnterPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEnterPayload'] = ResolversParentTypes['AllocationEnterPayload'],
+> = {
+  entry?: Resolver<Maybe<ResolversTypes['AllocationEntry']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationEnterError']>, ParentType, ContextType>;
+};
+
+export type AllocationEnterErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllocationEnterError'] = ResolversParentTypes['AllocationEnterError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export type AccessLogEntryResolvers<
@@ -7223,15 +7408,6 @@ export type EmployerSizeResolvers<
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type AbsenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence'],
-> = {
-  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type EmploymentPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EmploymentPayload'] = ResolversParentTypes['EmploymentPayload'],
@@ -7253,21 +7429,6 @@ export type EmployerSizePayloadResolvers<
 > = {
   employerSize?: Resolver<Maybe<ResolversTypes['EmployerSize']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['EmploymentError']>, ParentType, ContextType>;
-};
-
-export type AbsenceReportPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AbsenceReportPayload'] = ResolversParentTypes['AbsenceReportPayload'],
-> = {
-  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['AbsenceReportError']>, ParentType, ContextType>;
-};
-
-export type AbsenceReportErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AbsenceReportError'] = ResolversParentTypes['AbsenceReportError'],
-> = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'LeaveOverlap', ParentType, ContextType>;
 };
 
 export type ExpiryNoticeResolvers<
@@ -7624,20 +7785,6 @@ export type LeaveEffectResolvers<
   wageReplacement?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   netLoss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   withOwnShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-};
-
-export type PaidTrainingLeaveResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PaidTrainingLeave'] = ResolversParentTypes['PaidTrainingLeave'],
-> = {
-  entitlement?: Resolver<Maybe<ResolversTypes['LeaveEntitlement']>, ParentType, ContextType>;
-  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
-  requests?: Resolver<
-    ResolversTypes['LeaveRequestConnection'],
-    ParentType,
-    ContextType,
-    Partial<PaidTrainingLeaveRequestsArgs>
-  >;
 };
 
 export type LeaveEntitlementResolvers<
@@ -8998,6 +9145,16 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
+  PaidTrainingLeave?: PaidTrainingLeaveResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
+  AbsenceReportPayload?: AbsenceReportPayloadResolvers<ContextType>;
+  AbsenceReportError?: AbsenceReportErrorResolvers<ContextType>;
+  AbsenceWithdrawPayload?: AbsenceWithdrawPayloadResolvers<ContextType>;
+  AbsenceWithdrawError?: AbsenceWithdrawErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   LearningAccount?: LearningAccountResolvers<ContextType>;
   BalanceAt?: BalanceAtResolvers<ContextType>;
   SourceBalanceAt?: SourceBalanceAtResolvers<ContextType>;
@@ -9017,8 +9174,6 @@ export type Resolvers<ContextType = Context> = {
   AllocationWindowAnnounceError?: AllocationWindowAnnounceErrorResolvers<ContextType>;
   AllocationEnterPayload?: AllocationEnterPayloadResolvers<ContextType>;
   AllocationEnterError?: AllocationEnterErrorResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   CaseAssignment?: CaseAssignmentResolvers<ContextType>;
   CaseAssignmentOpenPayload?: CaseAssignmentOpenPayloadResolvers<ContextType>;
@@ -9053,12 +9208,9 @@ export type Resolvers<ContextType = Context> = {
   EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
   EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
   EmployerSize?: EmployerSizeResolvers<ContextType>;
-  Absence?: AbsenceResolvers<ContextType>;
   EmploymentPayload?: EmploymentPayloadResolvers<ContextType>;
   EmploymentError?: EmploymentErrorResolvers<ContextType>;
   EmployerSizePayload?: EmployerSizePayloadResolvers<ContextType>;
-  AbsenceReportPayload?: AbsenceReportPayloadResolvers<ContextType>;
-  AbsenceReportError?: AbsenceReportErrorResolvers<ContextType>;
   ExpiryNotice?: ExpiryNoticeResolvers<ContextType>;
   ExpiryNoticeConnection?: ExpiryNoticeConnectionResolvers<ContextType>;
   ExpiryNoticeEdge?: ExpiryNoticeEdgeResolvers<ContextType>;
@@ -9091,7 +9243,6 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   FundingQuote?: FundingQuoteResolvers<ContextType>;
   LeaveEffect?: LeaveEffectResolvers<ContextType>;
-  PaidTrainingLeave?: PaidTrainingLeaveResolvers<ContextType>;
   LeaveEntitlement?: LeaveEntitlementResolvers<ContextType>;
   LeaveRequest?: LeaveRequestResolvers<ContextType>;
   LeaveSpell?: LeaveSpellResolvers<ContextType>;
