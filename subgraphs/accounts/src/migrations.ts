@@ -26,6 +26,7 @@ import { HoldPayments1764001120000 } from './migrations/1764001120000-HoldPaymen
 import { RecoverPayments1764001130000 } from './migrations/1764001130000-RecoverPayments.ts';
 import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-ExpireBeforeReturning.ts';
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
+import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
@@ -60,6 +61,7 @@ export const migrations = [
   RecoverPayments1764001130000,
   ExpireBeforeReturning1764001200000,
   ReachAccountOnce1764001210000,
+  GuardTopUps1764001700000,
   HearBothSides1764001800000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,

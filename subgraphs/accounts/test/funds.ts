@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { FundEntity, type FundKind } from '../src/fund/fund.entity.ts';
 import { confirmPayment } from '../src/fund/confirm-payment.ts';
+import { reportEmployerSize } from '../src/employment/report-employer-size.ts';
+import { reportEmployment } from '../src/employment/report-employment.ts';
 
 const managerRole = {
   EMPLOYER: 'EMPLOYER_ADMIN',
@@ -40,5 +42,26 @@ export async function managedFund(db: DataSource, kind: keyof typeof managerRole
   );
   if (money !== null) await pay(db, fundId, money);
   const person = (): Person => staff(managerRole[kind], organisationId);
+  if (kind === 'EMPLOYER') await reportEmployerSize(db, person(), organisationId, 1_000);
   return { fundId, organisationId, manager: person(), colleague: person() };
+}
+
+/** The employer reports that somebody works for it. */
+export async function employ(
+  db: DataSource,
+  organisationId: string,
+  personId: string,
+  days: { readonly startsOn?: string; readonly endsOn?: string } = {},
+): Promise<string> {
+  const outcome = await reportEmployment(db, staff('EMPLOYER_ADMIN', organisationId), {
+    organisationId,
+    personId,
+    minutesPerWeek: 2280,
+    fullTimeMinutesPerWeek: 2280,
+    hourlyWage: { amount: '18.00', currency: 'EUR' },
+    startsOn: '2020-01-01',
+    ...days,
+  });
+  if ('refusal' in outcome) throw new Error(outcome.refusal.message);
+  return personId;
 }

@@ -21,7 +21,7 @@ function staffOfEmployer(role: Role): Viewer {
 }
 
 /** The demo employer tells of one worker; told before, nothing changes. */
-const employ = (db: DataSource, personId: string, wage: string): Promise<unknown> =>
+const employ = (db: DataSource, personId: string, wage = '17.20'): Promise<unknown> =>
   reportEmployment(db, staffOfEmployer('EMPLOYER_ADMIN'), {
     organisationId,
     personId,
@@ -31,10 +31,12 @@ const employ = (db: DataSource, personId: string, wage: string): Promise<unknown
     startsOn: '2024-01-01',
   });
 
-/** The demo holder works for the demo employer, which is a small one. */
-export async function employDemoHolder(db: DataSource): Promise<void> {
+/** The demo holder and those whom the demo employer tops up work for it; it is a small one. */
+export async function employSome(db: DataSource, workers: readonly string[]): Promise<void> {
   await reportEmployerSize(db, staffOfEmployer('EMPLOYER_ADMIN'), organisationId, HEAD_COUNT);
-  await employ(db, demoPerson(0).id, '19.50');
+  const { id: holder } = demoPerson(0);
+  await employ(db, holder, '19.50');
+  for (const personId of new Set(workers)) if (personId !== holder) await employ(db, personId);
 }
 
 interface BookedCourse {

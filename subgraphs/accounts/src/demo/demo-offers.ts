@@ -6,7 +6,8 @@ import { giveTopUp } from '../top-up/give-top-up.ts';
 import { submitTopUpFile } from '../top-up/submit-top-up-file.ts';
 import { demoFund } from './demo-funds.ts';
 
-const WORKERS = [45, 46]; // persons of the demo country, and beside them one whom nobody knows
+/** Workers of the demo employer whom it tops up by file, and beside them one whom nobody knows. */
+export const workersOfFile = [45, 46].map((n) => demoPerson(n).id);
 
 /** The employer's administrator, as they would sign in. */
 function employerAdmin(): Viewer {
@@ -26,7 +27,7 @@ export async function offerSome(db: DataSource): Promise<void> {
   const fundId = demoFund.employer.id;
   const lastDay = `${new Date().getFullYear() + 3}-12-31`;
   const terms = { fundId, kind: 'VOLUNTARY', agreementReference: null, paymentReference: null } as const;
-  const rows = [...WORKERS.map((n) => demoPerson(n).id), 'worker-0815'].map((person) => `${person},150.00,${lastDay}`);
+  const rows = [...workersOfFile, 'worker-0815'].map((person) => `${person},150.00,${lastDay}`);
   const batch = await submitTopUpFile(db, viewer, {
     ...terms,
     reference: 'Tools of tomorrow',

@@ -30,19 +30,20 @@ async function topUp(
   await grantLots(tx, { fundId, grantReference: `${name}, first round`, actor: 'demo', grants });
 }
 
-/** The employer tops up every tenth employed person with 200.00, the employment service every second unemployed one with 300.00. */
+const AROUND = 300; // the demo employer has its workers among so many
+
+/** The demo employer's workers whom it tops up: every tenth employed person of the first 300. */
+export const workersToppedUp = (persons: number): readonly string[] =>
+  Array.from({ length: Math.min(persons, AROUND) }, (_, n) => ({ n, ...demoPerson(n) }))
+    .filter(({ n, labourForceStatus }) => n % 10 === 0 && labourForceStatus === 'EMPLOYED')
+    .map(({ id }) => id);
+
+/** The employer tops up some of its workers with 200.00 each, the employment service every second unemployed person with 300.00. */
 export async function topUpSome(db: DataSource, persons: number): Promise<void> {
   const everybody = Array.from({ length: persons }, (_, n) => ({ n, ...demoPerson(n) }));
-  const employed = everybody.filter(({ n, labourForceStatus }) => n % 10 === 0 && labourForceStatus === 'EMPLOYED');
   const unemployed = everybody.filter(({ n, labourForceStatus }) => n % 2 === 0 && labourForceStatus === 'UNEMPLOYED');
   await inTransaction(db, async (tx) => {
-    await topUp(
-      tx,
-      demoFund.employer,
-      20_000n,
-      1,
-      employed.map(({ id }) => id),
-    );
+    await topUp(tx, demoFund.employer, 20_000n, 1, workersToppedUp(persons));
     await topUp(
       tx,
       demoFund.employmentService,

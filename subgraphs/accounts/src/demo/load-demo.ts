@@ -11,11 +11,11 @@ import { assignCase } from '../case-assignment/assign-case.ts';
 import { accountsDataSource } from '../data-source.ts';
 import { runAnnualProvision } from '../provision/run-annual-provision.ts';
 import { loadFunds, demoFund } from './demo-funds.ts';
-import { employDemoHolder } from './demo-leave.ts';
+import { employSome } from './demo-leave.ts';
 import { enterPersons } from './demo-persons.ts';
 import { loadPolicy } from './demo-policy.ts';
-import { offerSome } from './demo-offers.ts';
-import { topUpSome } from './demo-top-ups.ts';
+import { offerSome, workersOfFile } from './demo-offers.ts';
+import { topUpSome, workersToppedUp } from './demo-top-ups.ts';
 
 const environment = z.object({ DATABASE_URL: z.url(), DATA_KEY_FILE: fileContent.transform(parseDataKey) });
 
@@ -62,10 +62,10 @@ await main(async () => {
       onProgress: ({ accounts }) => reportProvision(accounts),
     });
     if (ending !== 'COMPLETE') throw new Error(`the demo provision ended with ${ending}`);
+    await employSome(db, [...workersToppedUp(persons), ...workersOfFile]);
     await topUpSome(db, persons);
     await offerSome(db);
     await assignDemoCase(db);
-    await employDemoHolder(db);
   } finally {
     await db.destroy();
   }

@@ -8,7 +8,7 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
-import { managedFund } from '../../test/funds.ts';
+import { employ, managedFund } from '../../test/funds.ts';
 import { placeBy, quoteFor } from '../../test/ordering.ts';
 import { returnLotsDue } from './return-lots.ts';
 
@@ -41,7 +41,7 @@ async function define(manager: Person, fundId: string, changes: object = {}) {
 
 /** Somebody to whom an employer offers 200.00 for one course. */
 async function offered(changes: object = {}) {
-  const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
+  const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
   const opportunityId = uuidv7();
   const fundingFacts = [`opportunity:${opportunityId}`];
   const session = accounts.registry.session(cents('150.00'), { opportunityId, fundingFacts });
@@ -51,6 +51,7 @@ async function offered(changes: object = {}) {
     ...changes,
   });
   const { personId, accountId } = await personWithAccount(accounts.db, accounts.dataKey);
+  await employ(accounts.db, organisationId, personId);
   const amount = { amount: '200.00', currency: 'EUR' };
   const input = {
     fundId,

@@ -126,20 +126,15 @@ describe('the annual provision', () => {
     expect(lots?.count).toBe('0');
   });
 
-  it('is not kept from anybody by a top-up that a funder gave its name', async () => {
+  it('has a name that nothing else can have, so that no lot of its fund stands in the way of a run', async () => {
     const { accountId, personId } = await person();
-    await inTransaction(accounts.db, (tx) =>
-      grantLots(tx, {
-        fundId,
-        grantReference: 'annual provision 2026',
-        actor: 'test',
-        grants: [{ accountId, amount: 100n, expiresOn: null, explanation: { reason: 'a bonus' } }],
-      }),
-    );
-    const elsewhere = await fundWith(accounts.db, '500.00');
-    const result = await runAnnualProvision(accounts.db, { fundId: elsewhere, year: 2026, actor: 'test' });
+    const grants = [{ accountId, amount: 100n, expiresOn: null, explanation: { reason: 'a bonus' } }];
+    const named = (grantReference: string) =>
+      inTransaction(accounts.db, (tx) => grantLots(tx, { fundId, grantReference, actor: 'test', grants }));
+    await expect(named('annual provision 2026')).rejects.toThrow('entitlement_lot_provision_by_policy');
+    await named('Annual bonus 2026');
 
-    expect(result).toMatchObject({ ending: 'COMPLETE', granted: 1 });
+    expect(await run(2026)).toMatchObject({ ending: 'COMPLETE', granted: 1 });
     expect(await accountOf(personId, 2026)).toMatchObject({
       balance: { available: { amount: '501.00' } },
       annualProvision: { granted: { amount: '500.00' } },

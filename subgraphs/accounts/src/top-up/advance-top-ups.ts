@@ -26,7 +26,7 @@ async function isCovered(tx: Tx, { id, fundId, paymentReference, total }: TopUpB
 const retireRows = (tx: Tx, { id }: TopUpBatch): Promise<unknown> =>
   tx.query(
     `update top_up t set state = case when a.state = 'CLOSED' then 'CANNOT_BE_PROCESSED' else 'INVALID' end,
-                         problem = case when a.state <> 'CLOSED' then '{"column": "expiresOn", "message": "This day passed before the money came."}'::jsonb end
+                         problem = case when a.state <> 'CLOSED' then '{"code": "DAY_PAST", "column": "expiresOn", "message": "This day passed before the money came."}'::jsonb end
        from learning_account a
       where t.batch_id = $1 and t.state = 'PENDING' and a.id = t.account_id and (a.state = 'CLOSED' or t.expires_on < scheme_today())`,
     [id],

@@ -5,7 +5,14 @@ import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { findManagedFund } from '../fund/find-fund.ts';
 import { advanceTopUps } from './advance-top-ups.ts';
-import { approverIsProposer, contentChanged, type ApproverIsProposer, type ContentChanged } from './top-up-refusal.ts';
+import {
+  approverIsProposer,
+  approverIsRecipient,
+  contentChanged,
+  type ApproverIsProposer,
+  type ApproverIsRecipient,
+  type ContentChanged,
+} from './top-up-refusal.ts';
 import { TopUpBatchEntity, type TopUpBatch } from './top-up.entity.ts';
 
 const missing = { refusal: notFound('batch', 'input', 'batchId') };
@@ -30,7 +37,18 @@ export interface ApproveTopUps {
 }
 
 export type ApproveTopUpsOutcome =
-  { readonly batch: TopUpBatch } | { readonly refusal: NotFound | WrongState | ApproverIsProposer | ContentChanged };
+  | { readonly batch: TopUpBatch }
+  | { readonly refusal: NotFound | WrongState | ApproverIsProposer | ApproverIsRecipient | ContentChanged };
+
+/** The approver would be topped up by the batch. */
+async function isRecipient(tx: Tx, { subject }: Viewer, { id, fundId, reference }: TopUpBatch): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `select from learning_account a join top_up t on t.fund_id = $2 and t.reference = $3 and t.account_id = a.id and t.batch_id = $4 and t.state = 'PENDING'
+      where a.person_id = $1`,
+    [subject, fundId, reference, id],
+  );
+  return rows.length > 0;
+}
 
 /** A second person of the funder approves a batch, which is then granted as far as the money is there. Approving again changes nothing. */
 export async function approveTopUps(
@@ -42,6 +60,7 @@ export async function approveTopUps(
     const batch = await lockedBatch(tx, viewer, batchId);
     if (batch === null) return missing;
     if (batch.submittedBy === viewer.subject) return { refusal: approverIsProposer };
+    if (await isRecipient(tx, viewer, batch)) return { refusal: approverIsRecipient };
     if (batch.contentHash !== contentHash) return { refusal: contentChanged(batch.contentHash) };
     if (batch.approvedBy === viewer.subject) return { batch };
     if (batch.state !== 'DRAFT') return { refusal: wrongState('batch', batch.state, 'input', 'batchId') };

@@ -29,12 +29,13 @@ const isDay = (text: string): boolean =>
 
 /** What is wrong with the values of one row; null when nothing is. */
 function problemOf(person: string, amount: bigint | null, expiresOn: string | null): TopUpProblem | null {
+  const code = 'UNREADABLE';
   if (person === '' || person.length > LONGEST_REFERENCE || /\p{Cc}/u.test(person))
-    return { column: 'person', message: `A person’s reference has 1 to ${LONGEST_REFERENCE} characters.` };
+    return { code, column: 'person', message: `A person’s reference has 1 to ${LONGEST_REFERENCE} characters.` };
   if (amount === null || amount <= 0n || amount > MOST)
-    return { column: 'amount', message: 'An amount is a decimal such as 200.00, from 0.01 to 1000000.00.' };
+    return { code, column: 'amount', message: 'An amount is a decimal such as 200.00, from 0.01 to 1000000.00.' };
   if (expiresOn !== null && !isDay(expiresOn))
-    return { column: 'expiresOn', message: 'A last day is a day such as 2027-12-31, or empty for never.' };
+    return { code, column: 'expiresOn', message: 'A last day is a day such as 2027-12-31, or empty for never.' };
   return null;
 }
 

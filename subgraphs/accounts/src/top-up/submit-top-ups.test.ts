@@ -8,7 +8,7 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
-import { managedFund, pay } from '../../test/funds.ts';
+import { employ, managedFund, pay } from '../../test/funds.ts';
 
 let accounts: AccountsUnderTest;
 beforeAll(async () => {
@@ -67,6 +67,11 @@ const read = async (viewer: Person, id: string) =>
   ).data.batch;
 
 const person = () => personWithAccount(accounts.db, accounts.dataKey);
+const worker = async (organisationId: string) => {
+  const entered = await person();
+  await employ(accounts.db, organisationId, entered.personId);
+  return entered;
+};
 const me = async (personId: string) => {
   const { data, errors } = await accounts.as(holder(personId), ME);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
@@ -78,8 +83,8 @@ const statesOf = (batch: { rows: { edges: { node: { state: string } }[] } }) =>
 
 describe('an employer’s batch (worked example 11)', () => {
   it('grants the matched row after the funds came, says of the unknown only that it cannot be processed, and rejects the duplicate', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER');
-    const { personId } = await person();
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER');
+    const { personId } = await worker(organisationId);
     const rows = [`${personId},200.00,2099-12-31`, `${uuidv7()},200.00,`, `${personId.toUpperCase()},200.00,`];
     const { batch, errors } = await submit(manager, fundId, rows, { paymentReference: 'RF-2026-1' });
     expect(errors).toEqual([]);
@@ -124,8 +129,8 @@ describe('an employer’s batch (worked example 11)', () => {
   });
 
   it('loads nothing of a malformed file, and names line and column', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '100.00');
-    const { personId } = await person();
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '100.00');
+    const { personId } = await worker(organisationId);
     const { batch, errors } = await submit(manager, fundId, [`${personId},1.00,`, `${personId},1.00`]);
     expect([batch, errors]).toMatchObject([null, [{ code: 'MALFORMED_FILE', line: 3, column: null }]]);
     const { batch: read2 } = await submit(manager, fundId, [`${personId},ten,`, `${personId},1.00,2020-01-01`]);
@@ -137,8 +142,8 @@ describe('an employer’s batch (worked example 11)', () => {
   });
 
   it('is granted once, however often it is sent, and never twice under its reference', async () => {
-    const { fundId, manager, colleague } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
-    const { personId } = await person();
+    const { fundId, manager, colleague, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
+    const { personId } = await worker(organisationId);
     const rows = [`${personId},50.00,`];
     const twice = await Promise.all([1, 2].map(() => submit(manager, fundId, rows, { idempotencyKey: 'one' })));
     expect(twice[0]).toEqual(twice[1]);
@@ -153,8 +158,8 @@ describe('an employer’s batch (worked example 11)', () => {
 
 describe('money for top-ups', () => {
   it('is never pledged twice: of two batches on one fund at once, one is granted and one waits, then goes on', async () => {
-    const { fundId, manager, colleague } = await managedFund(accounts.db, 'EMPLOYER', '100.00');
-    const people = await Promise.all([person(), person()]);
+    const { fundId, manager, colleague, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '100.00');
+    const people = await Promise.all([worker(organisationId), worker(organisationId)]);
     const [one, other] = await Promise.all(
       people.map(({ personId }, n) =>
         submit(n === 0 ? manager : colleague, fundId, [`${personId},80.00,`], { reference: `r${n}` }),
@@ -166,18 +171,18 @@ describe('money for top-ups', () => {
   });
 
   it('of one payment covers batches only once', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
     const named = { paymentReference: 'RF2' };
-    const first = await give(manager, fundId, (await person()).personId, named);
-    const second = await give(manager, fundId, (await person()).personId, named);
+    const first = await give(manager, fundId, (await worker(organisationId)).personId, named);
+    const second = await give(manager, fundId, (await worker(organisationId)).personId, named);
     await pay(accounts.db, fundId, '399.99', 'RF2');
     expect((await read(manager, first.topUp.batch.id)).state).toBe('GRANTED');
     expect((await read(manager, second.topUp.batch.id)).state).toBe('AWAITING_FUNDS');
   });
 
   it('that was only pledged can be taken back; what was granted cannot', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER');
-    const { personId } = await person();
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER');
+    const { personId } = await worker(organisationId);
     const { topUp } = await give(manager, fundId, personId);
     expect(topUp).toMatchObject({ state: 'PENDING', batch: { state: 'AWAITING_FUNDS' } });
     const withdraw = async (batchId: string) =>
@@ -196,8 +201,8 @@ describe('a large top-up', () => {
   const large = { amount: { amount: '10000.01', currency: 'EUR' } };
 
   it('waits for a second person of the funder, who approves the very content', async () => {
-    const { fundId, manager, colleague } = await managedFund(accounts.db, 'EMPLOYER', '20000.00');
-    const { personId } = await person();
+    const { fundId, manager, colleague, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '20000.00');
+    const { personId } = await worker(organisationId);
     const { topUp } = await give(manager, fundId, personId, large);
     const { id: batchId, state, contentHash } = topUp.batch;
     expect([state, topUp.state]).toEqual(['DRAFT', 'PENDING']);
@@ -218,15 +223,15 @@ describe('a large top-up', () => {
   });
 
   it('is one of many rows, too', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '20000.00');
-    const people = await Promise.all(Array.from({ length: 101 }, person));
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '20000.00');
+    const people = await Promise.all(Array.from({ length: 101 }, () => worker(organisationId)));
     const rows = people.map(({ personId }) => `${personId},1.00,`);
     expect((await submit(manager, fundId, rows)).batch).toMatchObject({ state: 'DRAFT', needsApproval: true });
   });
 
   it('is not let through by the database either', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '20000.00');
-    const { topUp } = await give(manager, fundId, (await person()).personId, large);
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '20000.00');
+    const { topUp } = await give(manager, fundId, (await worker(organisationId)).personId, large);
     const id = topUp.batch.id as string;
     for (const attempt of [
       `update top_up_batch set state = 'CONFIRMED' where id = $1`,
@@ -239,8 +244,8 @@ describe('a large top-up', () => {
 
 describe('another funder’s money', () => {
   it('cannot be given, seen or taken back', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
-    const { personId } = await person();
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
+    const { personId } = await worker(organisationId);
     const { topUp } = await give(manager, fundId, personId);
     for (const stranger of [staff('EMPLOYER_ADMIN', uuidv7()), staff('PES_FUND_MANAGER', uuidv7())]) {
       expect((await give(stranger, fundId, personId)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
@@ -258,8 +263,8 @@ describe('another funder’s money', () => {
   });
 
   it('is given for the reasons of its kind, and a collective agreement is named', async () => {
-    const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
-    const { personId } = await person();
+    const { fundId, manager, organisationId } = await managedFund(accounts.db, 'EMPLOYER', '1000.00');
+    const { personId } = await worker(organisationId);
     for (const [wrong, path] of [
       [{ kind: 'PES' }, 'kind'],
       [{ kind: 'COLLECTIVE_AGREEMENT' }, 'agreementReference'],

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '@tessera/kit/outcome/refusal.ts';
 
 export type MalformedFile = Refusal<'MalformedFile'> & { readonly line: number; readonly column: string | null };
 export type ApproverIsProposer = Refusal<'ApproverIsProposer'>;
+export type ApproverIsRecipient = Refusal<'ApproverIsRecipient'>;
 export type ContentChanged = Refusal<'ContentChanged'> & { readonly contentHash: string };
 
 export const malformedFile = (message: string, line: number, column: string | null = null): MalformedFile =>
@@ -10,6 +11,12 @@ export const malformedFile = (message: string, line: number, column: string | nu
 export const approverIsProposer: ApproverIsProposer = refuse(
   'ApproverIsProposer',
   'Nobody approves what they proposed. Somebody else of the same organisation does.',
+  ['input'],
+);
+
+export const approverIsRecipient: ApproverIsRecipient = refuse(
+  'ApproverIsRecipient',
+  'Nobody approves a top-up of their own account. Somebody else of the same organisation does.',
   ['input'],
 );
 

@@ -17,6 +17,7 @@ export interface TopUpBatch {
   readonly earmarkId: string | null;
   readonly contentHash: string;
   readonly rowCount: number;
+  readonly pledgedRows: number; // that could be granted when it was submitted
   readonly total: bigint; // minor units of the rows that can be granted
   readonly needsApproval: boolean;
   readonly state: TopUpBatchState;
@@ -39,6 +40,7 @@ export const TopUpBatchEntity = new EntitySchema<TopUpBatch>({
     earmarkId: { name: 'earmark_id', type: 'uuid', nullable: true },
     contentHash: { name: 'content_hash', type: 'text' },
     rowCount: { name: 'row_count', type: 'integer' },
+    pledgedRows: { name: 'pledged_rows', type: 'integer', default: 0 },
     total: { type: 'bigint', transformer: minorUnits },
     needsApproval: { name: 'needs_approval', type: 'boolean' },
     state: { type: 'text' },
@@ -51,8 +53,11 @@ export const TopUpBatchEntity = new EntitySchema<TopUpBatch>({
 
 export type TopUpState = 'PENDING' | 'GRANTED' | 'CANNOT_BE_PROCESSED' | 'DUPLICATE' | 'INVALID' | 'WITHDRAWN';
 
+export type TopUpProblemCode = 'UNREADABLE' | 'DAY_PAST' | 'OWN_PERSON' | 'NOT_EMPLOYED' | 'ABOVE_HEAD_COUNT';
+
 /** What is wrong with one row of a batch. */
 export interface TopUpProblem {
+  readonly code: TopUpProblemCode;
   readonly column: string;
   readonly message: string;
 }

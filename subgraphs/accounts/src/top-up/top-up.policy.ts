@@ -16,3 +16,7 @@ export function regionsReached(viewer: Viewer, { kind, organisationId }: Fund): 
   const regions = held.flatMap(({ role, region }) => (role === 'PES_FUND_MANAGER' && region !== null ? [region] : []));
   return regions.length < held.length ? null : regions;
 }
+
+/** References that no funder gives: what the scheme grants by policy, by draw and for single orders has them. */
+export const isReserved = (reference: string): boolean =>
+  /^\s*(?:annual provision|allocation|co-funding)(?!\w)/iu.test(reference);
