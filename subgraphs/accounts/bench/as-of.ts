@@ -31,7 +31,7 @@ const ledgers: readonly Ledger[] = [
 
 const start = ({ accounts, months }: Ledger): readonly string[] => [
   `update scheme_clock set clock_offset = ('${NOW}'::date - interval '${months} months') - now()`,
-  `insert into fund (id, organisation_id, kind, name, currency, refund_grace_days) values ('${FUND}', uuidv7(), 'NATIONAL', 'Bench', 'EUR', 30)`,
+  `insert into fund (id, organisation_id, kind, funder_kind, name, currency, refund_grace_days) values ('${FUND}', uuidv7(), 'NATIONAL', 'AUTHORITY', 'Bench', 'EUR', 30)`,
   `insert into journal_entry (id, kind, actor) values ('${FUND}', 'DEPOSIT', 'bench')`,
   `insert into journal_line (entry_id, movement, amount, currency, fund_id) values ('${FUND}', 'DEPOSIT', 1e12, 'EUR', '${FUND}')`,
   `insert into person (id, region, birth_year) select uuidv7(), 'BE21', 1980 from generate_series(1, ${accounts + PROBES}) n`,

@@ -15,7 +15,7 @@ const FUND = '00000000-0000-7000-8000-00000000000f';
 /** A day, long ago, on which so many lots were granted. */
 const seed = (lines: number): readonly string[] => [
   `update scheme_clock set clock_offset = '2026-01-10 12:00'::timestamp - now()`,
-  `insert into fund (id, organisation_id, kind, name, currency, refund_grace_days) values ('${FUND}', uuidv7(), 'NATIONAL', 'Bench', 'EUR', 30)`,
+  `insert into fund (id, organisation_id, kind, funder_kind, name, currency, refund_grace_days) values ('${FUND}', uuidv7(), 'NATIONAL', 'AUTHORITY', 'Bench', 'EUR', 30)`,
   `insert into journal_entry (id, kind, actor) values ('${FUND}', 'DEPOSIT', 'bench')`,
   `insert into journal_line (entry_id, movement, amount, currency, fund_id) values ('${FUND}', 'DEPOSIT', 1e14, 'EUR', '${FUND}')`,
   `insert into person (id, region, birth_year) select uuidv7(), 'BE21', 1980 from generate_series(1, ${lines}) n`,

@@ -36,8 +36,8 @@ const account = (n: number): string => `00000000-0000-7000-8000-000000${n.toStri
 
 /** Accounts with money enough for every round, in funds with more. */
 const seed = [
-  `insert into fund (id, organisation_id, kind, name, currency, refund_grace_days)
-   select ('00000000-0000-7000-8000-0000000f' || lpad(to_hex(n), 4, '0'))::uuid, uuidv7(), 'NATIONAL', 'Bench ' || n, 'EUR', 30 from generate_series(0, ${FUNDS - 1}) n`,
+  `insert into fund (id, organisation_id, kind, funder_kind, name, currency, refund_grace_days)
+   select ('00000000-0000-7000-8000-0000000f' || lpad(to_hex(n), 4, '0'))::uuid, uuidv7(), 'NATIONAL', 'AUTHORITY', 'Bench ' || n, 'EUR', 30 from generate_series(0, ${FUNDS - 1}) n`,
   `insert into journal_entry (id, kind, actor) select id, 'DEPOSIT', 'bench' from fund`,
   `insert into journal_line (entry_id, movement, amount, currency, fund_id) select id, 'DEPOSIT', 1000000000000, 'EUR', id from fund`,
   `insert into person (id, region, birth_year) select uuidv7(), 'BE21', 1980 from generate_series(0, ${ACCOUNTS - 1})`,

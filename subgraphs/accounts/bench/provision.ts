@@ -21,7 +21,7 @@ const CHUNK = 20_000;
 
 /** Persons, four facts of each and accounts by SQL: a third of the persons low-qualified. */
 const seed = (accounts: number): readonly string[] => [
-  `insert into fund values ('${FUND}', uuidv7(), 'NATIONAL', 'Bench', 'EUR', 30)`,
+  `insert into fund (id, organisation_id, kind, funder_kind, name, currency, refund_grace_days) values ('${FUND}', uuidv7(), 'NATIONAL', 'AUTHORITY', 'Bench', 'EUR', 30)`,
   `insert into journal_entry (id, kind, actor) values ('${FUND}', 'DEPOSIT', 'bench')`,
   `insert into journal_line (entry_id, movement, amount, currency, fund_id) values ('${FUND}', 'DEPOSIT', ${accounts} * 100000::bigint, 'EUR', '${FUND}')`,
   `insert into person (id, region, birth_year) select uuidv7(), 'BE21', 1970 + n % 30 from generate_series(1, ${accounts}) n`,

@@ -27,6 +27,7 @@ import { RecoverPayments1764001130000 } from './migrations/1764001130000-Recover
 import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-ExpireBeforeReturning.ts';
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
 import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps.ts';
+import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFunderKind.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
@@ -62,6 +63,7 @@ export const migrations = [
   ExpireBeforeReturning1764001200000,
   ReachAccountOnce1764001210000,
   GuardTopUps1764001700000,
+  NameFunderKind1764001710000,
   HearBothSides1764001800000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,

@@ -94,6 +94,7 @@ export const fundWith = (db: DataSource, decimal: string, kind: FundKind = 'NATI
       id,
       organisationId: uuidv7(),
       kind,
+      funderKind: kind === 'NATIONAL' || kind === 'REGION' || kind === 'EU' ? 'AUTHORITY' : kind,
       name: 'Test fund',
       currency: 'EUR',
       refundGraceDays: 30,

@@ -35,6 +35,7 @@ export async function managedFund(db: DataSource, kind: keyof typeof managerRole
       id: fundId,
       organisationId,
       kind,
+      funderKind: kind,
       name: 'Test fund',
       currency: 'EUR',
       refundGraceDays: 30,

@@ -52,7 +52,7 @@ async function doneSimulation(tx: Tx, { id: policyVersionId, contentHash }: Poli
   const funds = tx.getRepository(FundEntity);
   const [fund = { id: uuidv7() }] = await funds.find({ take: 1 });
   await tx.query(
-    `insert into fund (id, organisation_id, kind, name, currency, refund_grace_days) values ($1, $2, 'REGION', 'Fund of a simulation', 'EUR', 0)
+    `insert into fund (id, organisation_id, kind, funder_kind, name, currency, refund_grace_days) values ($1, $2, 'REGION', 'AUTHORITY', 'Fund of a simulation', 'EUR', 0)
      on conflict do nothing`,
     [fund.id, authority],
   );

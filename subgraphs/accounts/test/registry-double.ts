@@ -7,6 +7,7 @@ export class RegistryDouble implements Registry {
   readonly sessions = new Map<string, SessionSnapshot & { readonly capacity: number }>();
   readonly places = new Map<string, 'TAKEN' | 'RELEASED'>(); // by order
   private readonly taken = new Map<string, Set<string>>(); // orders by session
+  readonly organisations = new Map<string, readonly string[]>(); // kinds by id
   unavailable = false;
 
   session(price: bigint, changes: Partial<SessionSnapshot & { readonly capacity: number }> = {}): SessionSnapshot {
@@ -34,6 +35,10 @@ export class RegistryDouble implements Registry {
 
   snapshot(sessionId: string): Promise<SessionSnapshot | null> {
     return this.answer(() => this.sessions.get(sessionId) ?? null);
+  }
+
+  organisationKinds(id: string): Promise<readonly string[] | null> {
+    return this.answer(() => this.organisations.get(id) ?? null);
   }
 
   takePlace({ orderId, sessionId }: PlaceOf): ReturnType<Registry['takePlace']> {

@@ -8,6 +8,7 @@ const fund = (number: number, kind: Fund['kind'], name: string, organisation: { 
   id: demoId('fund', number),
   organisationId: organisation.id,
   kind,
+  funderKind: kind === 'EMPLOYER' || kind === 'EMPLOYMENT_SERVICE' ? kind : 'AUTHORITY',
   name,
   currency: 'EUR',
   refundGraceDays: 30,

@@ -1,4 +1,5 @@
 import { also, holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -28,6 +29,13 @@ const CONFIRM = `mutation ($input: FundPaymentConfirmInput!) { fundPaymentConfir
 const euro = (amount: string) => ({ amount, currency: 'EUR' });
 const treasury = staff('TREASURY', uuidv7());
 
+/** An organisation that registry knows. */
+function organisation(...kinds: readonly string[]): string {
+  const id = uuidv7();
+  accounts.registry.organisations.set(id, kinds);
+  return id;
+}
+
 const create = async (viewer: Person, organisationId: string, changes: object = {}) =>
   (
     await accounts.as(viewer, CREATE, {
@@ -50,7 +58,7 @@ const confirm = async (viewer: Person, fundId: string, changes: object = {}) =>
   ).data.fundPaymentConfirm;
 
 async function employerWithFund() {
-  const organisationId = uuidv7();
+  const organisationId = organisation('EMPLOYER');
   const manager = staff('EMPLOYER_ADMIN', organisationId);
   const { fund } = await create(manager, organisationId);
   return { organisationId, manager, fundId: fund.id as string };
@@ -58,7 +66,7 @@ async function employerWithFund() {
 
 describe('a fund', () => {
   it('is opened once per key, without money', async () => {
-    const organisationId = uuidv7();
+    const organisationId = organisation('EMPLOYER');
     const manager = staff('EMPLOYER_ADMIN', organisationId);
     const first = await create(manager, organisationId, { idempotencyKey: 'bonus' });
     expect(first).toMatchObject({
@@ -72,7 +80,7 @@ describe('a fund', () => {
   });
 
   it('of the Union names programme and operation, and no other does', async () => {
-    const organisationId = uuidv7();
+    const organisationId = organisation('SOCIAL_PARTNER', 'TRAINING_FUND');
     const manager = staff('FUND_MANAGER', organisationId);
     const eu = { source: 'EU', euProgramme: 'ESF_PLUS', euOperation: '2021BE05SFPR001' };
     expect((await create(manager, organisationId, eu)).fund).toMatchObject({
@@ -81,6 +89,34 @@ describe('a fund', () => {
     });
     for (const wrong of [{ source: 'EU' }, { ...eu, euOperation: null }, { ...eu, source: 'TRAINING_FUND' }])
       expect((await create(manager, organisationId, wrong)).errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+  });
+
+  it('of the state is opened by an authority, by its manager for the whole country', async () => {
+    const [authority, sector] = [organisation('AUTHORITY'), organisation('TRAINING_FUND')];
+    const national = { source: 'NATIONAL' };
+    expect((await create(staff('FUND_MANAGER', authority), authority, national)).fund).toMatchObject(national);
+    for (const source of ['NATIONAL', 'REGION'])
+      expect((await create(staff('FUND_MANAGER', sector), sector, { source })).errors).toMatchObject([
+        { code: 'INVALID_INPUT', path: ['input', 'source'] },
+      ]);
+    const regional = staff('FUND_MANAGER', authority, { region: 'BE21' });
+    expect((await create(regional, authority, national)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const unknown = uuidv7();
+    expect((await create(staff('FUND_MANAGER', unknown), unknown, national)).errors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
+    accounts.registry.unavailable = true;
+    const unheard = await create(staff('FUND_MANAGER', authority), authority, national);
+    accounts.registry.unavailable = false;
+    expect(unheard.errors).toMatchObject([{ code: 'REGISTRY_UNAVAILABLE' }]);
+    await expect(
+      inTransaction(accounts.db, (tx) =>
+        tx.query(
+          `insert into fund (id, organisation_id, kind, funder_kind, name, currency, refund_grace_days) values (uuidv7(), $1, 'NATIONAL', 'TRAINING_FUND', 'Ours', 'EUR', 0)`,
+          [sector],
+        ),
+      ),
+    ).rejects.toThrow('fund_of_its_funder');
   });
 
   it.each([

@@ -2,11 +2,14 @@ import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { SubgraphUnavailable } from '@tessera/kit/server/call-subgraph.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
-import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { FundEntity, type EuProgramme, type Fund, type FundKind } from './fund.entity.ts';
-import { managesFund } from './fund.policy.ts';
+import type { PlacementSteps } from '../order/complete-placement.ts';
+import type { Registry } from '../order/registry.ts';
+import { registryUnavailable, type RegistryUnavailable } from '../order/order-refusal.ts';
+import { FundEntity, type EuProgramme, type Fund, type FunderKind, type FundKind } from './fund.entity.ts';
+import { funderKindOf, managesFund } from './fund.policy.ts';
 
 /** A funder opens a pool of money. */
 export interface CreateFund {
@@ -18,9 +21,11 @@ export interface CreateFund {
   readonly euProgramme: EuProgramme | null;
   readonly euOperation: string | null;
   readonly idempotencyKey: string;
+  readonly requestId: string;
 }
 
-export type CreateFundOutcome = { readonly fund: Fund } | { readonly refusal: NotFound | InvalidInput } | KeyRefused;
+export type CreateFundOutcome =
+  { readonly fund: Fund } | { readonly refusal: NotFound | InvalidInput | RegistryUnavailable } | KeyRefused;
 
 const NAME = /^[^\p{Cc}]{3,200}$/u;
 const OPERATION = /^[^\p{Cc}]{1,100}$/u;
@@ -37,18 +42,41 @@ function whyInvalid({ kind, name, refundGraceDays, euProgramme, euOperation }: C
   return null;
 }
 
-/** Opens a fund for an organisation that the viewer manages funds of this kind for. It has no money until treasury confirms a payment. */
-export async function createFund(db: DataSource, viewer: Viewer, command: CreateFund): Promise<CreateFundOutcome> {
-  const { idempotencyKey: key, ...fund } = command;
+/** As what registry knows the funder; or why it holds no money of this kind. */
+async function funderOf(
+  registry: Registry,
+  { organisationId, kind, requestId }: CreateFund,
+): Promise<FunderKind | NotFound | InvalidInput | RegistryUnavailable> {
+  try {
+    const kinds = await registry.organisationKinds(organisationId, requestId);
+    if (kinds === null) return notFound('organisation', 'input', 'organisationId');
+    return (
+      funderKindOf(kind, kinds) ?? invalidInput('This organisation holds no money of this kind.', 'input', 'source')
+    );
+  } catch (error) {
+    if (error instanceof SubgraphUnavailable) return registryUnavailable;
+    throw error;
+  }
+}
+
+/** Opens a fund for an organisation that the viewer manages funds of this kind for, and that holds such money by what registry knows of it. It has no money until treasury confirms a payment. */
+export async function createFund(
+  { db, registry }: PlacementSteps,
+  viewer: Viewer,
+  command: CreateFund,
+): Promise<CreateFundOutcome> {
+  const { idempotencyKey: key, requestId: _requestId, ...fund } = command;
   if (!isUuid(fund.organisationId) || !managesFund(viewer, fund))
     return { refusal: notFound('organisation', 'input', 'organisationId') };
   const invalid = whyInvalid(command);
   if (invalid !== null) return { refusal: invalid };
+  const funderKind = await funderOf(registry, command);
+  if (typeof funderKind !== 'string') return { refusal: funderKind };
   return inTransaction(db, async (tx) => {
     const scope = `fundCreate:${viewer.subject ?? ''}`;
     const made = await once(tx, { scope, key, request: fund }, async () => {
       const id = uuidv7();
-      await tx.getRepository(FundEntity).insert({ ...fund, id });
+      await tx.getRepository(FundEntity).insert({ ...fund, id, funderKind });
       return { fundId: id };
     });
     if ('refusal' in made) return made;

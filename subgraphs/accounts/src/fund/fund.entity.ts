@@ -3,6 +3,9 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
 export type FundKind = 'NATIONAL' | 'REGION' | 'EMPLOYMENT_SERVICE' | 'EMPLOYER' | 'TRAINING_FUND' | 'EU';
 
+/** What an organisation is by registry that holds money for others' learning. */
+export type FunderKind = 'AUTHORITY' | 'EMPLOYMENT_SERVICE' | 'EMPLOYER' | 'TRAINING_FUND';
+
 export type EuProgramme = 'ESF_PLUS' | 'ERDF' | 'JTF' | 'RRF';
 
 /** A budgeted pool of money of one funder, from which lots are granted. */
@@ -10,6 +13,7 @@ export interface Fund {
   readonly id: string;
   readonly organisationId: string;
   readonly kind: FundKind;
+  readonly funderKind: FunderKind; // by registry, when the fund was opened
   readonly name: string;
   readonly currency: string;
   readonly refundGraceDays: number; // days a lot gets on top when it comes back after its last day
@@ -24,6 +28,7 @@ export const FundEntity = new EntitySchema<Fund>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'fund_pk' },
     organisationId: { name: 'organisation_id', type: 'uuid' },
     kind: { type: 'text' },
+    funderKind: { name: 'funder_kind', type: 'text' },
     name: { type: 'text' },
     currency: { type: 'text' },
     refundGraceDays: { name: 'refund_grace_days', type: 'integer' },

@@ -21,11 +21,18 @@ export const fundResolvers = {
       listFunds(await reading.manager(), viewer, organisationId, page),
   },
   Mutation: {
-    fundCreate: async (_root, { input }, { db, viewer }) => {
+    fundCreate: async (_root, { input }, { db, registry, viewer, requestId }) => {
       const { source: kind, refundGraceDays = GRACE, euProgramme = null, euOperation = null, ...rest } = input;
       return payloadOf(
         'fund',
-        await createFund(db, viewer, { ...rest, kind, refundGraceDays, euProgramme, euOperation }),
+        await createFund({ db, registry }, viewer, {
+          ...rest,
+          kind,
+          refundGraceDays,
+          euProgramme,
+          euOperation,
+          requestId,
+        }),
       );
     },
     fundBudgetSet: async (_root, { input: { fundId, budget } }, { db, viewer }) =>

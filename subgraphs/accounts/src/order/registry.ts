@@ -29,6 +29,8 @@ export interface Registry {
     place: PlaceOf,
     requestId: string,
   ) => Promise<{ readonly taken: true } | { readonly taken: false; readonly reason: string }>;
+  /** What an organisation does in the scheme; null when there is none. */
+  readonly organisationKinds: (organisationId: string, requestId: string) => Promise<readonly string[] | null>;
   readonly releasePlace: (place: Omit<PlaceOf, 'opportunityVersion'>, requestId: string) => Promise<void>;
 }
 
@@ -39,6 +41,7 @@ const SNAPSHOT = `query OrderSnapshot($sessionId: ID!) {
 }`;
 const TAKE = `mutation OrderTakePlace($input: InternalPlaceTakeInput!) { internalPlaceTake(input: $input) { taken reason } }`;
 const RELEASE = `mutation OrderReleasePlace($input: InternalPlaceReleaseInput!) { internalPlaceRelease(input: $input) { released } }`;
+const KINDS = `query FunderKinds($id: ID!) { internalOrganisation(id: $id) { kinds } }`;
 
 interface SnapshotAnswer {
   readonly internalSessionSnapshot:
@@ -72,6 +75,10 @@ export const registryBy = (call: CallSubgraph): Registry => ({
       requestId,
     );
     return answer.taken ? { taken: true } : { taken: false, reason: answer.reason ?? 'CLOSED' };
+  },
+  organisationKinds: async (id, requestId) => {
+    type Found = { readonly internalOrganisation: { readonly kinds: readonly string[] } | null };
+    return (await call<Found>(KINDS, { id }, requestId)).internalOrganisation?.kinds ?? null;
   },
   releasePlace: async ({ orderId, sessionId }, requestId) => {
     await call(RELEASE, { input: { orderId, sessionId } }, requestId);

@@ -17,7 +17,8 @@ const confirm = (paymentReference: string, amount: string, bookedOn: string) =>
 /** The journal has three payments of January and one of March. */
 beforeAll(async () => {
   accounts = await accountsUnderTest();
-  const created = await createFund(accounts.db, manager, {
+  accounts.registry.organisations.set(service, ['EMPLOYMENT_SERVICE']);
+  const created = await createFund(accounts, manager, {
     organisationId: service,
     kind: 'EMPLOYMENT_SERVICE',
     name: 'Return to work',
@@ -26,6 +27,7 @@ beforeAll(async () => {
     euProgramme: null,
     euOperation: null,
     idempotencyKey: 'fund',
+    requestId: 'test',
   });
   if ('refusal' in created) throw new Error(created.refusal.code);
   fundId = created.fund.id;

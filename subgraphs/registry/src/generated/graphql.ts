@@ -610,7 +610,7 @@ export type Query = {
   readonly occupations: OccupationConnection;
   /** One organisation; null when there is none of this id. */
   readonly organisation?: Maybe<Organisation>;
-  /** One organisation, asked by credentials for the awarding body of a credential; null when there is none of this id. */
+  /** One organisation, asked by credentials for the awarding body of a credential and by accounts for a funder; null when there is none of this id. */
   readonly internalOrganisation?: Maybe<Organisation>;
   /** Organisations by name or registration number, best match first; without text in an order that stays the same. */
   readonly organisations: OrganisationConnection;
