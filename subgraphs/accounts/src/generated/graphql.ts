@@ -2076,7 +2076,7 @@ export type FundConflictOfInterest = UserError & {
 export type FundCreateInput = {
   /** The funder; the viewer must manage funds of this kind for it. */
   readonly organisationId: Scalars['ID']['input'];
-  /** Kind of money. EMPLOYER is for an EMPLOYER_ADMIN, EMPLOYMENT_SERVICE for a PES_FUND_MANAGER, EU for a PES_FUND_MANAGER or FUND_MANAGER, the rest for a FUND_MANAGER. */
+  /** Kind of money. EMPLOYER is for an EMPLOYER_ADMIN, EMPLOYMENT_SERVICE for a PES_FUND_MANAGER, EU for a PES_FUND_MANAGER or FUND_MANAGER, the rest for a FUND_MANAGER, NATIONAL for one of the whole country. And registry knows the funder as one that has it: an authority for NATIONAL and REGION, as an employer for EMPLOYER and so on; any but an employer for EU. */
   readonly source: FundingSource;
   /** Name shown to holders, 3 to 200 characters. */
   readonly name: Scalars['String']['input'];
@@ -2102,7 +2102,7 @@ export type FundCreatePayload = {
 };
 
 /** Ways in which opening a fund fails. */
-export type FundCreateError = NotFound | InvalidInput | IdempotencyMismatch;
+export type FundCreateError = NotFound | InvalidInput | RegistryUnavailable | IdempotencyMismatch;
 
 /** What `fundBudgetSet` is told. */
 export type FundBudgetSetInput = {
@@ -4380,7 +4380,7 @@ export type TopUpBatch = {
   readonly paymentReference?: Maybe<Scalars['String']['output']>;
   /** Where the batch stands. */
   readonly state: TopUpBatchState;
-  /** True: it is so large that a second person of the funder has to approve it. */
+  /** True: it is so large, with what the same person pledged from the fund alone within 30 days, that a second person of the funder has to approve it. */
   readonly needsApproval: Scalars['Boolean']['output'];
   /** Digest of terms and rows: what an approval is bound to. */
   readonly contentHash: Scalars['String']['output'];
@@ -4448,7 +4448,7 @@ export type TopUp = {
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
   /** What became of it. */
   readonly state: TopUpState;
-  /** What is wrong with the row; null unless it is INVALID. */
+  /** What is wrong with the row; null unless it is INVALID, or CANNOT_BE_PROCESSED for a reason that the employer's own reports give. */
   readonly problem?: Maybe<TopUpProblem>;
 };
 
@@ -4458,18 +4458,33 @@ export type TopUpState =
   | 'PENDING'
   /** In the person's account. */
   | 'GRANTED'
-  /** Nobody to be topped up by this reference. Whether there is such a person, or such an account, is not said. */
+  /** Nobody to be topped up by this reference. Whether there is such a person, or such an account, is not said. Of an employer also: nobody whose employment it reported, or more workers than its head count; `problem` says so. */
   | 'CANNOT_BE_PROCESSED'
   /** The person has this top-up already: same fund, same reference; or stands in the file twice. */
   | 'DUPLICATE'
-  /** A value cannot be meant; `problem` says which. */
+  /** A value cannot be meant, or it is the account of whoever submits; `problem` says which. */
   | 'INVALID'
   /** Taken back by the funder before it was granted. */
   | 'WITHDRAWN';
 
+/** What is wrong with one row, for programs. */
+export type TopUpProblemCode =
+  /** The value of `column` cannot be read. */
+  | 'UNREADABLE'
+  /** The last day is past, or passed before the money came. */
+  | 'DAY_PAST'
+  /** Whoever submits is the person topped up: nobody tops up their own account. */
+  | 'OWN_PERSON'
+  /** The employer reported no employment of this reference that holds today; for DISMISSAL and CORRECTIVE, within the last year. Said alike of persons and of references that are none. */
+  | 'NOT_EMPLOYED'
+  /** The employer would top up more workers within a year than the highest head count it reported for that year. */
+  | 'ABOVE_HEAD_COUNT';
+
 /** What is wrong with one row. */
 export type TopUpProblem = {
   readonly __typename?: 'TopUpProblem';
+  /** What is wrong, for programs. */
+  readonly code: TopUpProblemCode;
   /** Column of the value. */
   readonly column: Scalars['String']['output'];
   /** What would be right. */
@@ -4538,6 +4553,17 @@ export type ApproverIsProposer = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Whoever would approve it is among those topped up. It waits for somebody else of the same organisation. */
+export type ApproverIsRecipient = UserError & {
+  readonly __typename?: 'ApproverIsRecipient';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always APPROVER_IS_RECIPIENT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** What would be approved is not what the approver has seen. Nothing was approved. */
 export type ContentChanged = UserError & {
   readonly __typename?: 'ContentChanged';
@@ -4563,7 +4589,7 @@ export type TopUpGiveInput = {
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why it is given. PES is for employment services; the others are not. */
   readonly kind: TopUpKind;
-  /** The funder's own reference, 1 to 100 characters, shown to the holder: one person gets one top-up of a fund under it. */
+  /** The funder's own reference, 1 to 100 characters, shown to the holder: one person gets one top-up of a fund under it. Does not begin with a name that the scheme's own grants have: annual provision, allocation, co-funding. */
   readonly reference: Scalars['String']['input'];
   /** The collective agreement, 1 to 100 characters; required for COLLECTIVE_AGREEMENT, refused for any other kind. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
@@ -4595,7 +4621,7 @@ export type TopUpBatchSubmitInput = {
   readonly file: Scalars['String']['input'];
   /** Why they are given. PES is for employment services; the others are not. */
   readonly kind: TopUpKind;
-  /** The funder's own reference, 1 to 100 characters, shown to the holders: one person gets one top-up of a fund under it. */
+  /** The funder's own reference, 1 to 100 characters, shown to the holders: one person gets one top-up of a fund under it. Does not begin with a name that the scheme's own grants have: annual provision, allocation, co-funding. */
   readonly reference: Scalars['String']['input'];
   /** The collective agreement, 1 to 100 characters; required for COLLECTIVE_AGREEMENT, refused for any other kind. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
@@ -4637,7 +4663,7 @@ export type TopUpBatchApprovePayload = {
 };
 
 /** Ways in which approving a batch fails. */
-export type TopUpBatchApproveError = NotFound | WrongState | ApproverIsProposer | ContentChanged;
+export type TopUpBatchApproveError = NotFound | WrongState | ApproverIsProposer | ApproverIsRecipient | ContentChanged;
 
 /** What `topUpBatchWithdraw` is told. */
 export type TopUpBatchWithdrawInput = {
@@ -4836,6 +4862,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FundCreateError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
   FundBudgetSetError:
     | (NotFound & { __typename: 'NotFound' })
@@ -4945,6 +4972,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (ApproverIsProposer & { __typename: 'ApproverIsProposer' })
+    | (ApproverIsRecipient & { __typename: 'ApproverIsRecipient' })
     | (ContentChanged & { __typename: 'ContentChanged' });
   TopUpBatchWithdrawError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
 };
@@ -4979,6 +5007,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (FunderFileMalformed & { __typename: 'FunderFileMalformed' })
     | (MalformedFile & { __typename: 'MalformedFile' })
     | (ApproverIsProposer & { __typename: 'ApproverIsProposer' })
+    | (ApproverIsRecipient & { __typename: 'ApproverIsRecipient' })
     | (ContentChanged & { __typename: 'ContentChanged' });
 };
 
@@ -5526,6 +5555,7 @@ export type ResolversTypes = {
   TopUpBatchState: TopUpBatchState;
   TopUp: ResolverTypeWrapper<TopUpSource>;
   TopUpState: TopUpState;
+  TopUpProblemCode: TopUpProblemCode;
   TopUpProblem: ResolverTypeWrapper<TopUpProblem>;
   TopUpBatchConnection: ResolverTypeWrapper<
     Omit<TopUpBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopUpBatchEdge']> }
@@ -5537,6 +5567,7 @@ export type ResolversTypes = {
   TopUpEdge: ResolverTypeWrapper<Omit<TopUpEdge, 'node'> & { node: ResolversTypes['TopUp'] }>;
   MalformedFile: ResolverTypeWrapper<MalformedFile>;
   ApproverIsProposer: ResolverTypeWrapper<ApproverIsProposer>;
+  ApproverIsRecipient: ResolverTypeWrapper<ApproverIsRecipient>;
   ContentChanged: ResolverTypeWrapper<ContentChanged>;
   TopUpGiveInput: TopUpGiveInput;
   TopUpGivePayload: ResolverTypeWrapper<
@@ -5996,6 +6027,7 @@ export type ResolversParentTypes = {
   TopUpEdge: Omit<TopUpEdge, 'node'> & { node: ResolversParentTypes['TopUp'] };
   MalformedFile: MalformedFile;
   ApproverIsProposer: ApproverIsProposer;
+  ApproverIsRecipient: ApproverIsRecipient;
   ContentChanged: ContentChanged;
   TopUpGiveInput: TopUpGiveInput;
   TopUpGivePayload: Omit<TopUpGivePayload, 'topUp' | 'errors'> & {
@@ -6121,6 +6153,7 @@ export type UserErrorResolvers<
     | 'FunderFileMalformed'
     | 'MalformedFile'
     | 'ApproverIsProposer'
+    | 'ApproverIsRecipient'
     | 'ContentChanged',
     ParentType,
     ContextType
@@ -7556,7 +7589,11 @@ export type FundCreateErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FundCreateError'] = ResolversParentTypes['FundCreateError'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'InvalidInput' | 'RegistryUnavailable' | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type FundBudgetSetPayloadResolvers<
@@ -8982,6 +9019,7 @@ export type TopUpProblemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TopUpProblem'] = ResolversParentTypes['TopUpProblem'],
 > = {
+  code?: Resolver<ResolversTypes['TopUpProblemCode'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -9033,6 +9071,16 @@ export type MalformedFileResolvers<
 export type ApproverIsProposerResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ApproverIsProposer'] = ResolversParentTypes['ApproverIsProposer'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproverIsRecipientResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApproverIsRecipient'] = ResolversParentTypes['ApproverIsRecipient'],
 > = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9099,7 +9147,7 @@ export type TopUpBatchApproveErrorResolvers<
   ParentType extends ResolversParentTypes['TopUpBatchApproveError'] = ResolversParentTypes['TopUpBatchApproveError'],
 > = {
   __resolveType?: TypeResolveFn<
-    'NotFound' | 'WrongState' | 'ApproverIsProposer' | 'ContentChanged',
+    'NotFound' | 'WrongState' | 'ApproverIsProposer' | 'ApproverIsRecipient' | 'ContentChanged',
     ParentType,
     ContextType
   >;
@@ -9362,6 +9410,7 @@ export type Resolvers<ContextType = Context> = {
   TopUpEdge?: TopUpEdgeResolvers<ContextType>;
   MalformedFile?: MalformedFileResolvers<ContextType>;
   ApproverIsProposer?: ApproverIsProposerResolvers<ContextType>;
+  ApproverIsRecipient?: ApproverIsRecipientResolvers<ContextType>;
   ContentChanged?: ContentChangedResolvers<ContextType>;
   TopUpGivePayload?: TopUpGivePayloadResolvers<ContextType>;
   TopUpGiveError?: TopUpGiveErrorResolvers<ContextType>;
