@@ -31,6 +31,7 @@ import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFund
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
+import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   HearBothSides1764001800000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,
+  SayWhyDelisted1764001400000,
 ];

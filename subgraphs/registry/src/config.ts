@@ -1,7 +1,7 @@
 import { commandEnvironment, readEnvironment, subgraphEnvironment } from '@tessera/kit/config/environment.ts';
 import { z } from 'zod';
 
-const serverEnvironment = z.object(subgraphEnvironment);
+const serverEnvironment = z.object({ ...subgraphEnvironment, ACCOUNTS_URL: z.url() });
 
 /** What the registry's process is told. */
 export type Config = z.infer<typeof serverEnvironment>;

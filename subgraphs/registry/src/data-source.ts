@@ -7,6 +7,7 @@ import { CreateOrganisation1764000100000 } from './migrations/1764000100000-Crea
 import { CreateEsco1764000200000 } from './migrations/1764000200000-CreateEsco.ts';
 import { CreateLearningOpportunity1764000300000 } from './migrations/1764000300000-CreateLearningOpportunity.ts';
 import { CreateSession1764000400000 } from './migrations/1764000400000-CreateSession.ts';
+import { TellAccounts1764000500000 } from './migrations/1764000500000-TellAccounts.ts';
 import { IscoGroupEntity } from './occupation/isco-group.entity.ts';
 import { OccupationSkillEntity } from './occupation/occupation-skill.entity.ts';
 import { OccupationEntity } from './occupation/occupation.entity.ts';
@@ -33,6 +34,7 @@ const migrations = [
   CreateEsco1764000200000,
   CreateLearningOpportunity1764000300000,
   CreateSession1764000400000,
+  TellAccounts1764000500000,
 ];
 
 /** Reaches the schema `registry`, as whichever role the address names. */

@@ -5,7 +5,16 @@ import type { Answer } from '@tessera/stack/testing/subgraph-under-test.ts';
 import { nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDemo } from '../src/demo/import-demo.ts';
-import { create, draft, drafted, findings, registered, schedule, steps } from './made-through-the-domain.ts';
+import {
+  create,
+  draft,
+  drafted,
+  findings,
+  registered,
+  schedule,
+  steps,
+  suspendAll,
+} from './made-through-the-domain.ts';
 import { registryUnderTest, type RegistryUnderTest } from './registry-under-test.ts';
 
 let registry: RegistryUnderTest;
@@ -39,6 +48,7 @@ const commands: readonly (readonly [string, string, readonly Role[]])[] = [
   ['admit', steps.admit, ['REGISTRY_AUTHORITY']],
   ['reject', steps.reject, ['REGISTRY_AUTHORITY']],
   ['suspend', steps.suspend, ['REGISTRY_AUTHORITY']],
+  ['suspend all', suspendAll, ['REGISTRY_AUTHORITY']],
 ];
 
 const learningOpportunityId = demoId('opportunity', 0);
@@ -51,6 +61,7 @@ const inputs: Readonly<Record<string, Record<string, unknown>>> = {
   admit: { learningOpportunityId, reasons: ['So be it.'] },
   reject: { learningOpportunityId, reasons: ['No.'] },
   suspend: { learningOpportunityId },
+  'suspend all': { organisationId: demoId('organisation', 9) },
 };
 
 describe('a call without the gateway', () => {

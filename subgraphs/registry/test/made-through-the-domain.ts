@@ -68,6 +68,11 @@ export const steps = {
   suspend: step('learningOpportunitySuspend', 'LearningOpportunitySuspendInput'),
 } as const;
 
+/** Suspends all admissions of a provider. */
+export const suspendAll = `mutation ($input: OrganisationAdmissionsSuspendInput!) {
+  organisationAdmissionsSuspend(input: $input) { organisation { id } suspended errors { __typename ... on UserError { code path } } }
+}`;
+
 export const schedule = `mutation ($input: LearningOpportunitySessionScheduleInput!) {
   learningOpportunitySessionSchedule(input: $input) {
     learningOpportunitySession { id startsOn endsOn capacity placesLeft state region place price { amount } learningOpportunity { id } }

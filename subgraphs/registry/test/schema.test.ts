@@ -20,6 +20,7 @@ const open = [
   'occupation_skill',
   'organisation',
   'outbox',
+  'outbox_delivery',
   'scheme_clock',
   'skill',
 ];

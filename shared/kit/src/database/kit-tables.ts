@@ -52,3 +52,20 @@ export const dropKitTables: readonly string[] = [
   `drop table outbox`,
   `drop table idempotency`,
 ];
+
+/** What of the outbox is still to be delivered, and to whom, as SQL for a migration of a subgraph that delivers events itself. */
+export const createOutboxDelivery = (app: string): readonly string[] => [
+  // A row is there until the subscriber has acknowledged the event, so an event is not thrown away before.
+  `create table outbox_delivery (
+     subscriber text not null,
+     outbox_id uuid not null constraint outbox_delivery_event references outbox,
+     attempts integer not null default 0 constraint outbox_delivery_attempts check (attempts >= 0),
+     due_at timestamptz not null default now(),
+     constraint outbox_delivery_pk primary key (subscriber, outbox_id)
+   )`,
+  `grant select, insert, delete on outbox_delivery to ${app}`,
+  `grant update (attempts, due_at) on outbox_delivery to ${app}`,
+];
+
+/** Takes `createOutboxDelivery` back. */
+export const dropOutboxDelivery: readonly string[] = [`drop table outbox_delivery`];

@@ -17,3 +17,16 @@ export async function announce(tx: Tx, { aggregateType, aggregateId, type, paylo
     JSON.stringify(payload),
   ]);
 }
+
+/** The same, and one subscriber is owed the event: a relay delivers it until it is acknowledged. */
+export async function announceTo(
+  tx: Tx,
+  subscriber: string,
+  { aggregateType, aggregateId, type, payload }: OutboxEvent,
+): Promise<void> {
+  await tx.query(
+    `with told as (insert into outbox (aggregatetype, aggregateid, type, payload) values ($1, $2, $3, $4) returning id)
+     insert into outbox_delivery (subscriber, outbox_id) select $5, id from told`,
+    [aggregateType, aggregateId, type, JSON.stringify(payload), subscriber],
+  );
+}

@@ -15,8 +15,8 @@ afterAll(() => accounts.stop());
 
 const TELL = `mutation ($input: InternalDelistingInput!) { internalOpportunityDelisted(input: $input) { ended } }`;
 const TELL_PROVIDER = TELL.replace('Opportunity', 'Provider');
-const tell = async (id: string, effectiveOn: string, mutation = TELL) =>
-  (await accounts.asService(mutation, { input: { id, effectiveOn } })).data as Record<string, { ended: number }>;
+const tell = async (id: string, effectiveOn: string, mutation = TELL, cause = 'SUSPENDED') =>
+  (await accounts.asService(mutation, { input: { id, effectiveOn, cause } })).data as Record<string, { ended: number }>;
 
 const notices = (states: readonly PlacedOrder[]) =>
   inTransaction(accounts.db, (tx) =>
@@ -60,6 +60,20 @@ describe('an opportunity that is delisted', () => {
       id: first.orderId,
     });
     expect(why.data).toMatchObject({ order: { decisions: [{ rules: ['DELISTED_BEFORE_START', 'SCHEME_AT_FAULT'] }] } });
+  });
+
+  it('says whose doing it is when a provider takes back what was booked', async () => {
+    const order = await orders.confirmed('120.00');
+    await tell(order.session.opportunityId, '2020-01-01', TELL, 'WITHDRAWN');
+    const why = await accounts.as(order.learner, `query ($id: ID!) { order(id: $id) { state decisions { rules } } }`, {
+      id: order.orderId,
+    });
+    expect(why.data).toEqual({
+      order: {
+        state: 'CANCELLED_BY_PROVIDER',
+        decisions: [{ rules: ['WITHDRAWN_BEFORE_START', 'PROVIDER_AT_FAULT'] }],
+      },
+    });
   });
 
   it('waits for its day, and is done once by however many processes', async () => {

@@ -1,6 +1,6 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { DataSource } from 'typeorm';
-import type { Delisting } from './delisting.entity.ts';
+import type { Delisting, DelistingCause } from './delisting.entity.ts';
 import { endOrder, REBOOK } from './end-order.ts';
 import { lapseIfOverdue } from './lapse-order.ts';
 import { lockedOrder, type OrderKey } from './move-order.ts';
@@ -12,12 +12,18 @@ const CHUNK = 50;
 /** States in which nothing has begun. Whoever has begun goes on and is paid for: the provider stays bound to what it began. */
 const notBegun: readonly OrderState[] = ['AWAITING_FUNDING', 'CONFIRMED', 'COUNTER_PROPOSED'];
 
-type Open = Pick<Delisting, 'id' | 'opportunityId' | 'providerId' | 'effectiveOn'>;
+/** What a learner is told of the cause. Either way the grace of the lots counts from today. */
+const rulesOf: Readonly<Record<DelistingCause, readonly string[]>> = {
+  SUSPENDED: ['DELISTED_BEFORE_START', 'SCHEME_AT_FAULT'],
+  WITHDRAWN: ['WITHDRAWN_BEFORE_START', 'PROVIDER_AT_FAULT'],
+};
+
+type Open = Pick<Delisting, 'id' | 'opportunityId' | 'providerId' | 'effectiveOn' | 'cause'>;
 
 const open = (db: DataSource): Promise<readonly Open[]> =>
   inTransaction(db, (tx) =>
     tx.query<Open[]>(
-      `select id, opportunity_id as "opportunityId", provider_id as "providerId", effective_on::text as "effectiveOn"
+      `select id, opportunity_id as "opportunityId", provider_id as "providerId", effective_on::text as "effectiveOn", cause
          from delisting where done_at is null and effective_on <= scheme_today() order by id`,
     ),
   );
@@ -31,8 +37,8 @@ const chunkOf = (db: DataSource, { opportunityId, providerId }: Open): Promise<r
     ),
   );
 
-/** Ends one order at the scheme's fault, unless it began or ended meanwhile. */
-const endOne = (db: DataSource, { id, effectiveOn }: Open, key: OrderKey): Promise<void> =>
+/** Ends one order, and not at the learner's fault, unless it began or ended meanwhile. */
+const endOne = (db: DataSource, { id, effectiveOn, cause }: Open, key: OrderKey): Promise<void> =>
   inTransaction(db, async (tx) => {
     await tx.query(`select lock_account($1)`, [key.accountId]);
     const order = await lapseIfOverdue(tx, await lockedOrder(tx, key));
@@ -44,7 +50,7 @@ const endOne = (db: DataSource, { id, effectiveOn }: Open, key: OrderKey): Promi
       reason: 'delisted',
       atFault: true,
       explained: {
-        rules: ['DELISTED_BEFORE_START', 'SCHEME_AT_FAULT'],
+        rules: rulesOf[cause],
         inputs: { delisting: id, effectiveOn },
         remedy: REBOOK,
       },
@@ -63,14 +69,15 @@ const closeWhenDone = (db: DataSource, { id, opportunityId, providerId }: Open):
 
 /**
  * Ends the orders that had not begun when what they book was delisted: every cent goes back with its grace, every learner is told, and those who have begun go on. In
- * chunks, in any number of processes, as often as it likes. Gives the number of orders ended.
+ * chunks, in any number of processes, as often as it likes, and no more than about `most`. Gives the number of orders ended.
  */
-export async function endDelisted(db: DataSource): Promise<number> {
+export async function endDelisted(db: DataSource, most = Infinity): Promise<number> {
   let ended = 0;
   for (const delisting of await open(db)) {
     for (let chunk = await chunkOf(db, delisting); chunk.length > 0; chunk = await chunkOf(db, delisting)) {
       for (const key of chunk) await endOne(db, delisting, key);
       ended += chunk.length;
+      if (ended >= most) return ended;
     }
     await closeWhenDone(db, delisting);
   }

@@ -21,10 +21,13 @@ import { tellDelisted, type Delisted } from './tell-delisted.ts';
 const takesPart = (viewer: Viewer, order: TrainingOrder): boolean =>
   holdsOrder(viewer, order) || deliversOrder(viewer, order);
 
+/** Orders ended while registry waits for the answer; a sweep ends the others. */
+const AT_ONCE = 50;
+
 const delist = async ({ db }: Context, delisted: Delisted) => {
   if (!isUuid(delisted.opportunityId ?? delisted.providerId)) return { ended: 0 };
   await tellDelisted(db, delisted);
-  return { ended: await endDelisted(db) };
+  return { ended: await endDelisted(db, AT_ONCE) };
 };
 
 export const orderLifeResolvers = {
@@ -60,10 +63,10 @@ export const orderLifeResolvers = {
       payloadOf('order', await reportProgress(db, viewer, orderId, reportedOn)),
     orderProgressConfirm: async (_root, { input: { orderId } }, { db, viewer }) =>
       payloadOf('order', await confirmProgress(db, viewer, orderId)),
-    internalOpportunityDelisted: (_root, { input: { id, effectiveOn } }, context) =>
-      delist(context, { opportunityId: id, providerId: null, effectiveOn }),
-    internalProviderDelisted: (_root, { input: { id, effectiveOn } }, context) =>
-      delist(context, { opportunityId: null, providerId: id, effectiveOn }),
+    internalOpportunityDelisted: (_root, { input: { id, effectiveOn, cause } }, context) =>
+      delist(context, { opportunityId: id, providerId: null, effectiveOn, cause: cause ?? 'SUSPENDED' }),
+    internalProviderDelisted: (_root, { input: { id, effectiveOn, cause } }, context) =>
+      delist(context, { opportunityId: null, providerId: id, effectiveOn, cause: cause ?? 'SUSPENDED' }),
   },
   TrainingOrder: {
     counterProposal: (order, _args, { loaders, viewer }) =>

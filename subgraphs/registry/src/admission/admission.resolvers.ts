@@ -6,6 +6,7 @@ import { admitLearningOpportunity, rejectLearningOpportunity } from './decide-ad
 import { prepareAdmission } from './prepare-admission.ts';
 import { submitLearningOpportunity } from './submit-learning-opportunity.ts';
 import { suspendLearningOpportunity } from './suspend-learning-opportunity.ts';
+import { suspendProvider } from './suspend-provider.ts';
 import { withdrawLearningOpportunity } from './withdraw-learning-opportunity.ts';
 
 const admissionPayload = async (outcome: AdmissionOutcome, context: Context) =>
@@ -31,5 +32,11 @@ export const admissionResolvers = {
       admissionPayload(await rejectLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
     learningOpportunitySuspend: async (_root, { input }, context) =>
       admissionPayload(await suspendLearningOpportunity(context.db, { ...input, viewer: context.viewer }), context),
+    organisationAdmissionsSuspend: async (_root, { input: { organisationId } }, { db, viewer, loaders }) => {
+      const outcome = await suspendProvider(db, viewer, organisationId);
+      return 'refusal' in outcome
+        ? { organisation: null, suspended: 0, errors: [outcome.refusal] }
+        : { organisation: await loaders.organisation.load(organisationId), suspended: outcome.suspended, errors: [] };
+    },
   },
 } satisfies Resolvers;

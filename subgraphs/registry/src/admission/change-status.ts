@@ -1,5 +1,4 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
-import { announce } from '@tessera/kit/events/outbox.ts';
 import {
   invalidInput,
   notFound,
@@ -18,6 +17,7 @@ import {
   type LearningOpportunity,
 } from '../learning-opportunity/learning-opportunity.entity.ts';
 import { lockOpportunity } from '../learning-opportunity/write-learning-opportunity.ts';
+import { announceStatus } from './announce-status.ts';
 
 /** Why a step of an admission was not made. */
 export type AdmissionRefusal = NotFound | InvalidInput | WrongState | Refusal<'AdmissionConflictOfInterest'>;
@@ -74,12 +74,7 @@ export async function changeStatus(db: DataSource, step: StatusStep): Promise<Ad
       return { refusal: wrongState('learning opportunity', opportunity.status, ...PATH) };
     await step.alongside?.(opportunity, tx);
     await tx.update(LearningOpportunityEntity, { id }, { status: to });
-    await announce(tx, {
-      aggregateType: 'LearningOpportunity',
-      aggregateId: id,
-      type: 'LearningOpportunityStatusChanged',
-      payload: { status: to, version: opportunity.version },
-    });
+    await announceStatus(tx, opportunity, to);
     return { learningOpportunityId: id };
   });
 }
