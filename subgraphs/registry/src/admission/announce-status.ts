@@ -1,7 +1,7 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { announce, announceTo, type OutboxEvent } from '@tessera/kit/events/outbox.ts';
+import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import type { EligibilityStatus, LearningOpportunity } from '../learning-opportunity/learning-opportunity.entity.ts';
-import { schemeToday } from '../session/scheme-today.ts';
 
 /** Statuses in which an opportunity can have been booked. */
 const bookedIn: ReadonlySet<EligibilityStatus> = new Set(['ADMITTED', 'SUSPENDED']);

@@ -2,10 +2,10 @@ import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { announceTo } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { notFound, type NotFound, type Refusal } from '@tessera/kit/outcome/refusal.ts';
+import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import type { DataSource } from 'typeorm';
 import { isId } from '../learning-opportunity/check-content.ts';
 import { OrganisationEntity } from '../organisation/organisation.entity.ts';
-import { schemeToday } from '../session/scheme-today.ts';
 import { mayDecide } from './admission.policy.ts';
 import { conflictOfInterest } from './change-status.ts';
 
