@@ -665,7 +665,7 @@ export type Mutation = {
   readonly orderProgressReport: OrderStepPayload;
   /** The holder confirms the progress that was reported: the second tranche becomes due. */
   readonly orderProgressConfirm: OrderStepPayload;
-  /** Registry tells that a learning opportunity is delisted or suspended from a day on: orders that have not begun are ended at the scheme's fault, those that have begun go on. May be repeated. */
+  /** Registry tells that a learning opportunity is suspended or withdrawn from a day on: orders that have not begun are ended, those that have begun go on. May be repeated. */
   readonly internalOpportunityDelisted: InternalDelistingResult;
   /** The same for every opportunity of a provider. */
   readonly internalProviderDelisted: InternalDelistingResult;
@@ -2777,7 +2777,16 @@ export type InternalDelistingInput = {
   readonly id: Scalars['ID']['input'];
   /** From which day on. */
   readonly effectiveOn: Scalars['Date']['input'];
+  /** Why; suspended when left out. */
+  readonly cause?: InputMaybe<InternalDelistingCause>;
 };
+
+/** Why something can no longer be booked. */
+export type InternalDelistingCause =
+  /** The registry's authority suspended it. */
+  | 'SUSPENDED'
+  /** The provider took it back. */
+  | 'WITHDRAWN';
 
 /** What became of the orders of what was delisted. */
 export type InternalDelistingResult = {
@@ -5340,6 +5349,7 @@ export type ResolversTypes = {
   OrderEvidenceConfirmInput: OrderEvidenceConfirmInput;
   OrderProgressReportInput: OrderProgressReportInput;
   InternalDelistingInput: InternalDelistingInput;
+  InternalDelistingCause: InternalDelistingCause;
   InternalDelistingResult: ResolverTypeWrapper<InternalDelistingResult>;
   OrderMoney: ResolverTypeWrapper<OrderMoney>;
   OrderParticipant: ResolverTypeWrapper<OrderParticipant>;

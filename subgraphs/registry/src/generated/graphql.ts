@@ -223,7 +223,7 @@ export type AdmissionConflictOfInterest = UserError & {
   readonly message: Scalars['String']['output'];
   /** Always ADMISSION_CONFLICT_OF_INTEREST. */
   readonly code: Scalars['String']['output'];
-  /** Path of the opportunity's id. */
+  /** Path of the opportunity's id, or of the provider's. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -275,6 +275,26 @@ export type LearningOpportunitySuspendInput = {
   readonly learningOpportunityId: Scalars['ID']['input'];
 };
 
+/** The provider whose admissions are suspended. */
+export type OrganisationAdmissionsSuspendInput = {
+  /** The provider. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+/** What came of suspending all admissions of a provider. */
+export type OrganisationAdmissionsSuspendPayload = {
+  readonly __typename?: 'OrganisationAdmissionsSuspendPayload';
+  /** The provider; null when there are errors. */
+  readonly organisation?: Maybe<Organisation>;
+  /** How many admissions were suspended now; none when it is repeated. */
+  readonly suspended: Scalars['Int']['output'];
+  /** Why nothing was changed; empty on success. */
+  readonly errors: ReadonlyArray<OrganisationAdmissionsSuspendError>;
+};
+
+/** Why the admissions of a provider were not suspended. */
+export type OrganisationAdmissionsSuspendError = NotFound | AdmissionConflictOfInterest;
+
 /** The opportunity as it stands after a step of its admission, or why the step was not made. */
 export type LearningOpportunityAdmissionPayload = {
   readonly __typename?: 'LearningOpportunityAdmissionPayload';
@@ -291,7 +311,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Hands an opportunity in for admission. From then on it is public, with its status. */
   readonly learningOpportunitySubmit: LearningOpportunityAdmissionPayload;
-  /** Takes an opportunity back. Nothing more can be booked; places that are taken stay taken. */
+  /** Takes an opportunity back. Nothing more can be booked, and orders of it that have not begun are ended at the provider's fault, within a minute; those that have begun go on. */
   readonly learningOpportunityWithdraw: LearningOpportunityAdmissionPayload;
   /** Prepares the decision about an opportunity that was submitted, and records how its quality is assured. */
   readonly learningOpportunityAdmissionPrepare: LearningOpportunityAdmissionPayload;
@@ -299,8 +319,10 @@ export type Mutation = {
   readonly learningOpportunityAdmit: LearningOpportunityAdmissionPayload;
   /** Does not admit an opportunity, by another person than the officer who prepared the decision. */
   readonly learningOpportunityReject: LearningOpportunityAdmissionPayload;
-  /** Suspends an admission. Nothing more can be booked; places that are taken stay taken. */
+  /** Suspends an admission. Nothing more can be booked, and orders that have not begun are ended with all money back, within a minute; those that have begun go on. */
   readonly learningOpportunitySuspend: LearningOpportunityAdmissionPayload;
+  /** Suspends every admission of a provider at once, with the same consequences. Opportunities under review stay where they are. */
+  readonly organisationAdmissionsSuspend: OrganisationAdmissionsSuspendPayload;
   /** Creates the draft of an opportunity of an organisation that the viewer administers. */
   readonly learningOpportunityCreate: LearningOpportunityCreatePayload;
   /** Adds outcomes and texts to an opportunity and makes that its new version. Earlier versions stay as orders were placed on them. */
@@ -335,6 +357,10 @@ export type MutationLearningOpportunityRejectArgs = {
 
 export type MutationLearningOpportunitySuspendArgs = {
   input: LearningOpportunitySuspendInput;
+};
+
+export type MutationOrganisationAdmissionsSuspendArgs = {
+  input: OrganisationAdmissionsSuspendInput;
 };
 
 export type MutationLearningOpportunityCreateArgs = {
@@ -1140,6 +1166,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OrganisationAdmissionsSuspendError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (AdmissionConflictOfInterest & { __typename: 'AdmissionConflictOfInterest' });
   LearningOpportunityAdmissionError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1202,6 +1231,16 @@ export type ResolversTypes = {
   LearningOpportunityQualityAssuranceInput: LearningOpportunityQualityAssuranceInput;
   LearningOpportunityDecideInput: LearningOpportunityDecideInput;
   LearningOpportunitySuspendInput: LearningOpportunitySuspendInput;
+  OrganisationAdmissionsSuspendInput: OrganisationAdmissionsSuspendInput;
+  OrganisationAdmissionsSuspendPayload: ResolverTypeWrapper<
+    Omit<OrganisationAdmissionsSuspendPayload, 'organisation' | 'errors'> & {
+      organisation?: Maybe<ResolversTypes['Organisation']>;
+      errors: ReadonlyArray<ResolversTypes['OrganisationAdmissionsSuspendError']>;
+    }
+  >;
+  OrganisationAdmissionsSuspendError: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['OrganisationAdmissionsSuspendError']
+  >;
   LearningOpportunityAdmissionPayload: ResolverTypeWrapper<
     Omit<LearningOpportunityAdmissionPayload, 'learningOpportunity' | 'errors'> & {
       learningOpportunity?: Maybe<ResolversTypes['LearningOpportunity']>;
@@ -1328,6 +1367,12 @@ export type ResolversParentTypes = {
   LearningOpportunityQualityAssuranceInput: LearningOpportunityQualityAssuranceInput;
   LearningOpportunityDecideInput: LearningOpportunityDecideInput;
   LearningOpportunitySuspendInput: LearningOpportunitySuspendInput;
+  OrganisationAdmissionsSuspendInput: OrganisationAdmissionsSuspendInput;
+  OrganisationAdmissionsSuspendPayload: Omit<OrganisationAdmissionsSuspendPayload, 'organisation' | 'errors'> & {
+    organisation?: Maybe<ResolversParentTypes['Organisation']>;
+    errors: ReadonlyArray<ResolversParentTypes['OrganisationAdmissionsSuspendError']>;
+  };
+  OrganisationAdmissionsSuspendError: ResolversUnionTypes<ResolversParentTypes>['OrganisationAdmissionsSuspendError'];
   LearningOpportunityAdmissionPayload: Omit<LearningOpportunityAdmissionPayload, 'learningOpportunity' | 'errors'> & {
     learningOpportunity?: Maybe<ResolversParentTypes['LearningOpportunity']>;
     errors: ReadonlyArray<ResolversParentTypes['LearningOpportunityAdmissionError']>;
@@ -1547,6 +1592,24 @@ export type AdmissionConflictOfInterestResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationAdmissionsSuspendPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganisationAdmissionsSuspendPayload'] =
+    ResolversParentTypes['OrganisationAdmissionsSuspendPayload'],
+> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrganisationAdmissionsSuspendError']>, ParentType, ContextType>;
+};
+
+export type OrganisationAdmissionsSuspendErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganisationAdmissionsSuspendError'] =
+    ResolversParentTypes['OrganisationAdmissionsSuspendError'],
+> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'AdmissionConflictOfInterest', ParentType, ContextType>;
+};
+
 export type LearningOpportunityAdmissionPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningOpportunityAdmissionPayload'] =
@@ -1607,6 +1670,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLearningOpportunitySuspendArgs, 'input'>
+  >;
+  organisationAdmissionsSuspend?: Resolver<
+    ResolversTypes['OrganisationAdmissionsSuspendPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrganisationAdmissionsSuspendArgs, 'input'>
   >;
   learningOpportunityCreate?: Resolver<
     ResolversTypes['LearningOpportunityCreatePayload'],
@@ -2092,6 +2161,8 @@ export type Resolvers<ContextType = Context> = {
   WrongState?: WrongStateResolvers<ContextType>;
   AdmissionDecision?: AdmissionDecisionResolvers<ContextType>;
   AdmissionConflictOfInterest?: AdmissionConflictOfInterestResolvers<ContextType>;
+  OrganisationAdmissionsSuspendPayload?: OrganisationAdmissionsSuspendPayloadResolvers<ContextType>;
+  OrganisationAdmissionsSuspendError?: OrganisationAdmissionsSuspendErrorResolvers<ContextType>;
   LearningOpportunityAdmissionPayload?: LearningOpportunityAdmissionPayloadResolvers<ContextType>;
   LearningOpportunityAdmissionError?: LearningOpportunityAdmissionErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
