@@ -28,6 +28,21 @@ export function resolvePolicies(versions: readonly ScopedVersion[]): readonly Re
     });
 }
 
+/** Tells the policy that decides for a region and a sector; null where none is in force. */
+export type FindPolicy = (scope: PolicyScope) => ResolvedPolicy | null;
+
+/** Finds among resolved policies: that of region and sector, else of the sector, else of the region, else the national one. Regions and sectors no version names are nobody's. */
+export function policyFinder(policies: readonly ResolvedPolicy[]): FindPolicy {
+  const keyOf = ({ region, sector }: PolicyScope): string => `${region ?? ''}|${sector ?? ''}`;
+  const byScope = new Map(policies.map((policy) => [keyOf(policy.scope), policy]));
+  return ({ region, sector }) =>
+    byScope.get(keyOf({ region, sector })) ??
+    byScope.get(keyOf({ region: null, sector })) ??
+    byScope.get(keyOf({ region, sector: null })) ??
+    byScope.get('|') ??
+    null;
+}
+
 /** The policies in force today, for everyone. */
 export const policiesInForce = async (reader: EntityManager): Promise<readonly ResolvedPolicy[]> =>
   resolvePolicies(await versionsInForce(reader));

@@ -1,10 +1,17 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import type { Fund } from '../fund/fund.entity.ts';
+import type { PolicyContent } from '../policy/policy-content.ts';
+import type { PolicyScope } from '../policy/policy-version.entity.ts';
 import { versionsInForce, type ScopedVersion } from '../policy/policy-in-force.ts';
 import { entitledSql } from '../provision/entitled-sql.ts';
 import { POPULATION, provisionReference } from '../provision/provide-sql.ts';
-import { resolvePolicies, type ResolvedPolicy } from '../provision/resolve-policies.ts';
+import { policyFinder, resolvePolicies, type ResolvedPolicy } from '../provision/resolve-policies.ts';
 import { addUp, type Moment } from './add-up.ts';
+import { notSimulated } from './changed-parameters.ts';
+import { simulateContribution } from './simulate-contribution.ts';
+import { simulateLeave } from './simulate-leave.ts';
+import { ORDERS_TABLE, OWN_ORDERS, SYNTHETIC_ORDERS } from './simulated-orders.ts';
+import { OWN_WORK, SYNTHETIC_WORK, WORK_TABLE } from './simulated-work.ts';
 import type { SimulationResult } from './simulation-result.ts';
 import { SYNTHETIC_LOTS, SYNTHETIC_PERSONS, syntheticRegions } from './synthetic-population.ts';
 
@@ -17,13 +24,15 @@ export interface SimulateProvision {
 }
 
 /** Of the two worlds that are compared, the one with the draft; the other is that of the policy in force. */
-const WITH_DRAFT = 0;
+const [WITH_DRAFT, IN_FORCE] = [0, 1];
 
 const TABLES = `
   create temp table sim_person (account_id uuid, currency text, region text, age integer, working_time integer,
     qualification text, labour_force_status text, sector text, residence text) on commit drop;
   create temp table sim_lot (account_id uuid, world integer, source text, amount bigint, expires_on date) on commit drop;
   create index sim_lot_by_account on sim_lot (account_id);
+  ${ORDERS_TABLE};
+  ${WORK_TABLE};
   create temp table sim_grant (year integer, world integer, account_id uuid, region text, rule_id text, granted bigint, cut bigint, expires_on date) on commit drop;
   set local statement_timeout = '30min'; set local work_mem = '64MB'`;
 
@@ -38,6 +47,10 @@ const OWN_LOTS = `
    where not l.offered and l.available + l.reserved > 0`;
 
 const [FIRST, LAST] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
+/** What one world decides for the draft's region or sector; null where nothing is in force. */
+const contentFor = (policies: readonly ResolvedPolicy[] = [], scope: PolicyScope): PolicyContent | null =>
+  policyFinder(policies)(scope)?.content ?? null;
 
 const rank = ({ region, sector }: ScopedVersion): string => `${sector ?? ''}|${region ?? ''}`;
 
@@ -69,12 +82,15 @@ async function populate(
   if (synthetic === null) {
     await tx.query(OWN_PERSONS, [currency, firstYear, FIRST, LAST, today]);
     await tx.query(OWN_LOTS);
+    await tx.query(OWN_ORDERS);
+    await tx.query(OWN_WORK);
   } else {
     await tx.query(SYNTHETIC_PERSONS, [synthetic.seed, synthetic.size, currency, regions]);
     await tx.query(SYNTHETIC_LOTS, [today]);
+    await tx.query(SYNTHETIC_ORDERS);
+    await tx.query(SYNTHETIC_WORK);
   }
-  await tx.query(`analyze sim_person`);
-  await tx.query(`analyze sim_lot`);
+  for (const table of ['sim_person', 'sim_lot', 'sim_order', 'sim_work']) await tx.query(`analyze ${table}`);
 }
 
 /** One year's provision in one world: the text of the annual run, over the invented or copied population, added to what the world holds. */
@@ -105,7 +121,7 @@ async function provide(
 
 /**
  * Works out a draft's annual provision over a population, beside that of the policy in force, for some years on: nobody spends, enters or leaves, everyone grows older,
- * and what is past its last day counts no more. The transaction is read-only but for tables of its own: the database sees to it that nothing of it is ever booked.
+ * and what is past its last day counts no more. Besides, what a year's orders would cost learners and a year's leave would cost; and what of the draft no figure shows. The transaction is read-only but for tables of its own: the database sees to it that nothing of it is ever booked.
  * Null where no national version would be in force.
  */
 export async function simulateProvision(
@@ -117,7 +133,8 @@ export async function simulateProvision(
   await tx.query(`set transaction read only`);
   const versions = await versionsInForce(tx);
   const worlds = [resolvePolicies(withDraft(versions, command.draft)), resolvePolicies(versions)];
-  if (worlds[WITH_DRAFT]?.length === 0) return null;
+  const planned = contentFor(worlds[WITH_DRAFT], command.draft);
+  if (planned === null) return null;
   const moment = await momentOf(tx);
   await populate(tx, command, moment, syntheticRegions([...versions, command.draft].map(({ region }) => region)));
   const steps = Array.from({ length: command.years }, (_, step) => step);
@@ -127,5 +144,10 @@ export async function simulateProvision(
       if (policies.length > 0) await provide(tx, policies, world, command.fund, moment, step);
   }
   onProgress(90);
-  return addUp(tx, command.fund, moment);
+  return {
+    ...(await addUp(tx, command.fund, moment)),
+    learnerContribution: await simulateContribution(tx, worlds, moment.ahead),
+    leave: await simulateLeave(tx, worlds),
+    notSimulated: notSimulated(contentFor(worlds[IN_FORCE], command.draft), planned),
+  };
 }

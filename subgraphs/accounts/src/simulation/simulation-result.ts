@@ -20,6 +20,30 @@ export interface SimulatedYear {
   readonly moneyAfter: string; // what the fund has left after this year and those before; negative when it does not suffice
 }
 
+/** What the learners of a population would pay themselves. */
+export interface SimulatedContribution {
+  readonly orders: number; // of the year before, or invented
+  readonly asked: Figure; // who is asked for a contribution, by the version simulated, and for how much
+  readonly askedInForce: Figure; // by the policy in force
+  readonly payMore: Figure; // accounts asked for more than by the policy in force, and how much more
+  readonly payLess: Figure;
+  readonly exemptions: readonly GroupFigure[]; // by the rule that exempts: what is not asked
+}
+
+/** What leave comes to when all of it is taken. */
+export interface SimulatedLeaveCost {
+  readonly hours: string | null; // whole hours that workers accrue in a year; null where there are too few of them to be shown
+  readonly wageReplacement: Figure; // workers, and what is paid on
+  readonly employerCompensation: Figure; // workers, and what their employers get back
+}
+
+/** A year of training leave. */
+export interface SimulatedLeave {
+  readonly workers: number;
+  readonly planned: SimulatedLeaveCost; // by the version simulated
+  readonly inForce: SimulatedLeaveCost;
+}
+
 /** What a simulation found out. */
 export interface SimulationResult {
   readonly currency: string;
@@ -29,4 +53,7 @@ export interface SimulationResult {
   readonly losers: Figure; // granted less, and how much less
   readonly expiries: readonly GroupFigure[]; // by quarter of the last day: what is not spent until then
   readonly money: string; // what the fund has today, within its budget
+  readonly learnerContribution?: SimulatedContribution; // this and what follows: not in results from before it was simulated
+  readonly leave?: SimulatedLeave;
+  readonly notSimulated?: readonly string[]; // parameters the version changes and no figure here shows
 }

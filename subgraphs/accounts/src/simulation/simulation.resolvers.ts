@@ -3,21 +3,43 @@ import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { findSimulation } from './find-simulation.ts';
 import { requestSimulation } from './request-simulation.ts';
-import type { Figure, GroupFigure, SimulationResult } from './simulation-result.ts';
+import type { Figure, GroupFigure, SimulatedLeaveCost, SimulationResult } from './simulation-result.ts';
 import { seesSmallGroups } from './simulation.policy.ts';
 import { suppressSmallGroups } from './suppress-small-groups.ts';
 
 /** A result as the graph gives it. */
-function shown({ currency, years, winners, losers, expiries, money, accounts }: SimulationResult) {
+function shown({ currency, years, winners, losers, expiries, money, accounts, ...more }: SimulationResult) {
+  const { learnerContribution, leave, notSimulated } = more;
   const amount = (units: string) => moneyOf(BigInt(units), currency);
   const figure = (of: Figure) => ({ accounts: of.accounts, amount: of.amount === null ? null : amount(of.amount) });
   const groups = (of: readonly GroupFigure[]) => of.map((one) => ({ group: one.group, ...figure(one) }));
+  const cost = (of: SimulatedLeaveCost) => ({
+    hours: of.hours,
+    wageReplacement: figure(of.wageReplacement),
+    employerCompensation: figure(of.employerCompensation),
+  });
   return {
     accounts,
     money: amount(money),
     winners: figure(winners),
     losers: figure(losers),
     expiries: groups(expiries),
+    learnerContribution:
+      learnerContribution === undefined
+        ? null
+        : {
+            orders: learnerContribution.orders,
+            asked: figure(learnerContribution.asked),
+            askedInForce: figure(learnerContribution.askedInForce),
+            payMore: figure(learnerContribution.payMore),
+            payLess: figure(learnerContribution.payLess),
+            exemptions: groups(learnerContribution.exemptions),
+          },
+    leave:
+      leave === undefined
+        ? null
+        : { workers: leave.workers, planned: cost(leave.planned), inForce: cost(leave.inForce) },
+    notSimulated: notSimulated === undefined ? null : [...notSimulated],
     years: years.map((year) => ({
       year: year.year,
       cost: amount(year.cost),

@@ -38,3 +38,38 @@ it('hides figures of fewer than ten persons, and the next in size where a total 
     cost: '3600000',
   });
 });
+
+it('hides what few learners are asked for, and what leave costs where it would tell of few workers', () => {
+  const cost = (workers: number) => ({
+    hours: '80',
+    wageReplacement: figure(workers),
+    employerCompensation: figure(0),
+  });
+  const contribution = {
+    orders: 40,
+    asked: figure(30),
+    askedInForce: figure(3),
+    payMore: figure(30),
+    payLess: figure(0),
+    exemptions: [group('EMPLOYER_CONTRIBUTES', 12), group('JOBSEEKER', 4)],
+  };
+  const shownTo = (planned: number, inForce: number, workers: number) =>
+    suppressSmallGroups({
+      ...result,
+      learnerContribution: contribution,
+      leave: { workers, planned: cost(planned), inForce: cost(inForce) },
+    });
+  const hidden = { accounts: null, amount: null };
+  expect(shownTo(20, 20, 20)).toMatchObject({
+    learnerContribution: {
+      asked: figure(30),
+      askedInForce: hidden,
+      payLess: figure(0),
+      exemptions: [hidden, hidden],
+    },
+    leave: { planned: cost(20), inForce: cost(20) },
+  });
+  const none = { hours: null, wageReplacement: hidden, employerCompensation: hidden };
+  for (const leave of [shownTo(20, 7, 20).leave, shownTo(0, 0, 9).leave])
+    expect(leave).toMatchObject({ planned: none, inForce: none });
+});

@@ -1,4 +1,10 @@
-import type { Figure, GroupFigure, SimulationResult } from './simulation-result.ts';
+import type {
+  Figure,
+  GroupFigure,
+  SimulatedContribution,
+  SimulatedLeave,
+  SimulationResult,
+} from './simulation-result.ts';
 
 const SMALL = 10; // persons: a figure of fewer could tell of one of them
 
@@ -20,6 +26,23 @@ function hideGroups(groups: readonly GroupFigure[]): readonly GroupFigure[] {
   return groups.map((figure) => (hidden.has(figure.group) ? { group: figure.group, ...HIDDEN } : figure));
 }
 
+const hideContribution = (contribution: SimulatedContribution): SimulatedContribution => ({
+  ...contribution,
+  asked: hide(contribution.asked),
+  askedInForce: hide(contribution.askedInForce),
+  payMore: hide(contribution.payMore),
+  payLess: hide(contribution.payLess),
+  exemptions: hideGroups(contribution.exemptions),
+});
+
+/** A cost that is of few workers in one world is hidden in both, for the wages are the same. */
+function hideLeave(leave: SimulatedLeave): SimulatedLeave {
+  const figures = [leave.planned, leave.inForce].flatMap((cost) => [cost.wageReplacement, cost.employerCompensation]);
+  if (leave.workers >= SMALL && !figures.some(isSmall)) return leave;
+  const hidden = { hours: null, wageReplacement: HIDDEN, employerCompensation: HIDDEN };
+  return { ...leave, planned: hidden, inForce: hidden };
+}
+
 /** A result in which no figure tells of fewer than ten persons. */
 export const suppressSmallGroups = (result: SimulationResult): SimulationResult => ({
   ...result,
@@ -32,4 +55,6 @@ export const suppressSmallGroups = (result: SimulationResult): SimulationResult 
     regions: hideGroups(year.regions),
     ceilingHits: hide(year.ceilingHits),
   })),
+  ...(result.learnerContribution && { learnerContribution: hideContribution(result.learnerContribution) }),
+  ...(result.leave && { leave: hideLeave(result.leave) }),
 });
