@@ -4107,7 +4107,7 @@ export type ReconciliationImportPayload = {
 /** Ways in which importing a funder's file fails. */
 export type ReconciliationImportError = NotFound | FunderFileMalformed;
 
-/** The annual provision of a policy version over a population, worked out in the background and never booked: by the very statement of the annual run. Nobody spends, enters or leaves in it; everyone grows older, and what is past its last day counts no more. Seen by whoever sees the version and holds one of these roles. */
+/** The annual provision of a policy version over a population, what it asks of learners and what its leave costs, worked out in the background and never booked: by the very statement of the annual run. Nobody spends, enters or leaves in it; everyone grows older, and what is past its last day counts no more. Seen by whoever sees the version and holds one of these roles. */
 export type Simulation = {
   readonly __typename?: 'Simulation';
   /** Id of the simulation, opaque. */
@@ -4171,6 +4171,51 @@ export type SimulationResult = {
   readonly losers: SimulationFigure;
   /** What would expire if nothing were spent, by quarter of the last day such as 2031-Q4, earliest first. What is held already is part of it. */
   readonly expiries: ReadonlyArray<SimulationGroup>;
+  /** What learners would be asked to contribute to their orders. Null for simulations from before it was simulated. */
+  readonly learnerContribution?: Maybe<SimulatedContribution>;
+  /** What training leave would cost. Null for simulations from before it was simulated. */
+  readonly leave?: Maybe<SimulatedLeave>;
+  /** Parameters that the version changes against the policy in force and that no figure here shows, such as `deadlines.holdDays`: nobody has counted what they do. Null for simulations from before this was told. */
+  readonly notSimulated?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What the learners of the population would be asked to contribute to the orders of one year: those placed in the year before the simulation and not given up, or invented ones. By the facts of today, and by the function that quotes. */
+export type SimulatedContribution = {
+  readonly __typename?: 'SimulatedContribution';
+  /** How many orders. */
+  readonly orders: Scalars['Int']['output'];
+  /** Accounts that the version asks, and for how much. */
+  readonly asked: SimulationFigure;
+  /** Accounts that the policy in force asks, and for how much. */
+  readonly askedInForce: SimulationFigure;
+  /** Accounts that are asked for more than by the policy in force, and how much more. */
+  readonly payMore: SimulationFigure;
+  /** Accounts that are asked for less, and how much less. */
+  readonly payLess: SimulationFigure;
+  /** By the rule of the version that exempts (EMPLOYER_CONTRIBUTES where an employer pays a part): accounts, and what is not asked. At most 102. */
+  readonly exemptions: ReadonlyArray<SimulationGroup>;
+};
+
+/** One year of training leave over the workers of the population, by the employments of today, as if every one of them took all of it. */
+export type SimulatedLeave = {
+  readonly __typename?: 'SimulatedLeave';
+  /** Persons who work for an employer. */
+  readonly workers: Scalars['Int']['output'];
+  /** By the version. */
+  readonly planned: SimulatedLeaveCost;
+  /** By the policy in force; zero when there is none. */
+  readonly inForce: SimulatedLeaveCost;
+};
+
+/** What leave costs when all of it is taken. */
+export type SimulatedLeaveCost = {
+  readonly __typename?: 'SimulatedLeaveCost';
+  /** Whole hours that accrue in a year, as a number without a fraction; null when the workers are too few to be shown. */
+  readonly hours?: Maybe<Scalars['String']['output']>;
+  /** Workers, and what of their wages is paid on. */
+  readonly wageReplacement: SimulationFigure;
+  /** Workers, and what their employers get back of it. */
+  readonly employerCompensation: SimulationFigure;
 };
 
 /** One year of a simulation. */
@@ -5537,6 +5582,9 @@ export type ResolversTypes = {
   SimulationState: SimulationState;
   SyntheticPopulation: ResolverTypeWrapper<SyntheticPopulation>;
   SimulationResult: ResolverTypeWrapper<SimulationResult>;
+  SimulatedContribution: ResolverTypeWrapper<SimulatedContribution>;
+  SimulatedLeave: ResolverTypeWrapper<SimulatedLeave>;
+  SimulatedLeaveCost: ResolverTypeWrapper<SimulatedLeaveCost>;
   SimulatedYear: ResolverTypeWrapper<SimulatedYear>;
   SimulationFigure: ResolverTypeWrapper<SimulationFigure>;
   SimulationGroup: ResolverTypeWrapper<SimulationGroup>;
@@ -6009,6 +6057,9 @@ export type ResolversParentTypes = {
   Simulation: SimulationSource;
   SyntheticPopulation: SyntheticPopulation;
   SimulationResult: SimulationResult;
+  SimulatedContribution: SimulatedContribution;
+  SimulatedLeave: SimulatedLeave;
+  SimulatedLeaveCost: SimulatedLeaveCost;
   SimulatedYear: SimulatedYear;
   SimulationFigure: SimulationFigure;
   SimulationGroup: SimulationGroup;
@@ -8878,6 +8929,39 @@ export type SimulationResultResolvers<
   winners?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
   losers?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
   expiries?: Resolver<ReadonlyArray<ResolversTypes['SimulationGroup']>, ParentType, ContextType>;
+  learnerContribution?: Resolver<Maybe<ResolversTypes['SimulatedContribution']>, ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['SimulatedLeave']>, ParentType, ContextType>;
+  notSimulated?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SimulatedContributionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulatedContribution'] = ResolversParentTypes['SimulatedContribution'],
+> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  askedInForce?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  payMore?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  payLess?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  exemptions?: Resolver<ReadonlyArray<ResolversTypes['SimulationGroup']>, ParentType, ContextType>;
+};
+
+export type SimulatedLeaveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulatedLeave'] = ResolversParentTypes['SimulatedLeave'],
+> = {
+  workers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['SimulatedLeaveCost'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['SimulatedLeaveCost'], ParentType, ContextType>;
+};
+
+export type SimulatedLeaveCostResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SimulatedLeaveCost'] = ResolversParentTypes['SimulatedLeaveCost'],
+> = {
+  hours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wageReplacement?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
+  employerCompensation?: Resolver<ResolversTypes['SimulationFigure'], ParentType, ContextType>;
 };
 
 export type SimulatedYearResolvers<
@@ -9401,6 +9485,9 @@ export type Resolvers<ContextType = Context> = {
   Simulation?: SimulationResolvers<ContextType>;
   SyntheticPopulation?: SyntheticPopulationResolvers<ContextType>;
   SimulationResult?: SimulationResultResolvers<ContextType>;
+  SimulatedContribution?: SimulatedContributionResolvers<ContextType>;
+  SimulatedLeave?: SimulatedLeaveResolvers<ContextType>;
+  SimulatedLeaveCost?: SimulatedLeaveCostResolvers<ContextType>;
   SimulatedYear?: SimulatedYearResolvers<ContextType>;
   SimulationFigure?: SimulationFigureResolvers<ContextType>;
   SimulationGroup?: SimulationGroupResolvers<ContextType>;
