@@ -9,10 +9,14 @@ export interface PageRequest {
   readonly after?: string | null | undefined;
 }
 
+/** A page of a list, and where it ends. */
 export interface Connection<T> {
   readonly edges: readonly { readonly node: T; readonly cursor: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
+
+/** A page of a list that has nothing for this viewer. */
+export const emptyPage: Connection<never> = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** How many rows to answer with: 20 when the client does not say, never more than `MAX_PAGE`. Fewer than one is refused. */
 export function pageSize({ first }: PageRequest): number {

@@ -1,5 +1,5 @@
+import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
 import {
-  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -18,17 +18,8 @@ import {
 const RANK = /^\d{1,9}$/;
 
 /** A page of the windows, newest first. */
-export async function listWindows(reader: EntityManager, page: PageRequest): Promise<Connection<AllocationWindow>> {
-  const size = pageSize(page);
-  const query = reader
-    .getRepository(AllocationWindowEntity)
-    .createQueryBuilder('w')
-    .orderBy('w.id', 'DESC')
-    .take(size + 1);
-  const before = keyAfter(page, ID_KEY);
-  if (before !== null) query.where('w.id < :before', { before });
-  return connectionOf(await query.getMany(), size, ({ id }) => id);
-}
+export const listWindows = (reader: EntityManager, page: PageRequest): Promise<Connection<AllocationWindow>> =>
+  newestFirst(reader, AllocationWindowEntity, {}, page);
 
 /** A page of the result of a draw: entries by rank, without their persons. Read as the system, for they are everybody's to check; empty before the draw. */
 export async function listDrawn(

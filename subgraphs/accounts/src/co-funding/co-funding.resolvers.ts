@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +27,7 @@ export const coFundingResolvers = {
       const fund = await loaders.fundById.load(fundId);
       return fund !== null && managesFund(viewer, fund)
         ? listRequests(await reading.manager(), fundId, states ?? null, page)
-        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+        : emptyPage;
     },
   },
   Mutation: {

@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { managesFund } from '../fund/fund.policy.ts';
@@ -14,7 +15,7 @@ export const earmarkResolvers = {
       const fund = await loaders.fundById.load(fundId);
       return fund !== null && managesFund(viewer, fund)
         ? listEarmarks(await reading.manager(), fundId, page)
-        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+        : emptyPage;
     },
   },
   Mutation: {

@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -10,9 +11,7 @@ import { reportEmployment } from './report-employment.ts';
 export const employmentResolvers = {
   Query: {
     employerEmployments: async (_root, { organisationId, ...page }, { reading, viewer }) =>
-      seesWorkers(viewer, organisationId)
-        ? listEmployments(await reading.manager(), organisationId, page)
-        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+      seesWorkers(viewer, organisationId) ? listEmployments(await reading.manager(), organisationId, page) : emptyPage,
     employerSize: async (_root, { organisationId }, { reading, viewer }) =>
       seesWorkers(viewer, organisationId) ? employerSizeToday(await reading.manager(), organisationId) : null,
   },

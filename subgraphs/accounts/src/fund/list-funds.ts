@@ -1,14 +1,8 @@
-import {
-  ID_KEY,
-  connectionOf,
-  keyAfter,
-  pageSize,
-  type Connection,
-  type PageRequest,
-} from '@tessera/kit/graphql/connection.ts';
+import { oldestFirst } from '@tessera/kit/database/page-by-id.ts';
+import { emptyPage, type Connection, type PageRequest } from '@tessera/kit/graphql/connection.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { FundEntity, type Fund, type FundKind } from './fund.entity.ts';
 import { seesFundMoney } from './fund.policy.ts';
 
@@ -21,16 +15,8 @@ export async function listFunds(
   organisationId: string,
   page: PageRequest,
 ): Promise<Connection<Fund>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
   const seen = kinds.filter((kind) => seesFundMoney(viewer, { kind, organisationId }));
-  if (!isUuid(organisationId) || seen.length === 0) return connectionOf<Fund>([], size, ({ id }) => id);
-  const query = reader
-    .getRepository(FundEntity)
-    .createQueryBuilder('f')
-    .where('f.organisationId = :organisationId and f.kind in (:...seen)', { organisationId, seen })
-    .orderBy('f.id')
-    .take(size + 1);
-  if (after !== null) query.andWhere('f.id > :after', { after });
-  return connectionOf(await query.getMany(), size, ({ id }) => id);
+  return isUuid(organisationId) && seen.length > 0
+    ? oldestFirst(reader, FundEntity, { organisationId, kind: Any(seen) }, page)
+    : emptyPage;
 }

@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
@@ -14,7 +15,7 @@ import { cancelLeave } from './cancel-leave.ts';
 import { grantNotice } from './grant-notice.ts';
 import { answersLeave, seesAnswer, seesCompensation, seesLeave, seesOrderOf, seesTimes } from './leave.policy.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
-import { listLeaveRequests, noLeaveRequests } from './list-leave-requests.ts';
+import { listLeaveRequests } from './list-leave-requests.ts';
 import { quoteLeave } from './quote-leave.ts';
 import { recordEvidence } from './record-evidence.ts';
 
@@ -44,7 +45,7 @@ export const leaveResolvers = {
     employerLeaveRequests: async (_root, { organisationId, states, ...page }, { reading, viewer }) =>
       actsFor(viewer, organisationId, 'EMPLOYER_LEAVE_APPROVER')
         ? listLeaveRequests(await reading.manager(), { organisationId }, states ?? null, page)
-        : noLeaveRequests,
+        : emptyPage,
     leaveCompensationsDue: async (_root, page, { reading }) =>
       listLeaveRequests(await reading.manager(), {}, ['EVIDENCED'], page),
   },

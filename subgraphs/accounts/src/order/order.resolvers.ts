@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +27,7 @@ export const orderResolvers = {
     providerOrders: async (_root, { organisationId, states, ...page }, { reading, viewer }) =>
       actsFor(viewer, organisationId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT')
         ? listOrders(await reading.manager(), { providerId: organisationId }, states ?? null, page)
-        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+        : emptyPage,
     internalOrder: (_root, { orderId }, { loaders }) => loaders.orderById.load(orderId),
   },
   Mutation: {

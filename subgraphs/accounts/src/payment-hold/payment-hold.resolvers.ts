@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -10,7 +11,7 @@ export const paymentHoldResolvers = {
     providerPaymentHolds: async (_root, { organisationId, ...page }, { reading, viewer }) =>
       actsFor(viewer, organisationId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT')
         ? listHolds(await reading.manager(), { providerId: organisationId }, null, page)
-        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+        : emptyPage,
     paymentHolds: async (_root, { states, ...page }, { reading }) =>
       listHolds(await reading.manager(), {}, states ?? null, page),
   },

@@ -1,6 +1,6 @@
+import { inStates, newestFirst, oldestFirst } from '@tessera/kit/database/page-by-id.ts';
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
-import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { PaymentEntity, type Payment, type PaymentState } from './payment.entity.ts';
 import { PaymentRunEntity, PayoutEntity, type PaymentRun, type Payout } from './payment-run.entity.ts';
 
@@ -12,49 +12,16 @@ export interface PaymentFilter {
 }
 
 /** A page of payments, newest first. */
-export async function listPayments(
+export const listPayments = (
   reader: EntityManager,
   { states, ...filter }: PaymentFilter,
   page: PageRequest,
-): Promise<Connection<Payment>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
-  const rows = await reader.getRepository(PaymentEntity).find({
-    where: {
-      ...filter,
-      ...(states !== null && { state: In([...states]) }),
-      ...(after !== null && { id: LessThan(after) }),
-    },
-    order: { id: 'DESC' },
-    take: size + 1,
-  });
-  return connectionOf(rows, size, ({ id }) => id);
-}
+): Promise<Connection<Payment>> => newestFirst(reader, PaymentEntity, { ...filter, ...inStates(states) }, page);
 
 /** A page of payment runs, newest first. */
-export async function listPaymentRuns(reader: EntityManager, page: PageRequest): Promise<Connection<PaymentRun>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
-  const rows = await reader.getRepository(PaymentRunEntity).find({
-    where: after === null ? {} : { id: LessThan(after) },
-    order: { id: 'DESC' },
-    take: size + 1,
-  });
-  return connectionOf(rows, size, ({ id }) => id);
-}
+export const listPaymentRuns = (reader: EntityManager, page: PageRequest): Promise<Connection<PaymentRun>> =>
+  newestFirst(reader, PaymentRunEntity, {}, page);
 
 /** A page of what the providers of a run are paid. */
-export async function listPayouts(
-  reader: EntityManager,
-  runId: string,
-  page: PageRequest,
-): Promise<Connection<Payout>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
-  const rows = await reader.getRepository(PayoutEntity).find({
-    where: { runId, ...(after !== null && { id: MoreThan(after) }) },
-    order: { id: 'ASC' },
-    take: size + 1,
-  });
-  return connectionOf(rows, size, ({ id }) => id);
-}
+export const listPayouts = (reader: EntityManager, runId: string, page: PageRequest): Promise<Connection<Payout>> =>
+  oldestFirst(reader, PayoutEntity, { runId }, page);

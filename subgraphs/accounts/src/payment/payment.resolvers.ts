@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
@@ -11,7 +12,7 @@ export const paymentResolvers = {
     providerPayments: async (_root, { organisationId, states, ...page }, { reading, viewer }) =>
       actsFor(viewer, organisationId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT')
         ? listPayments(await reading.manager(), { providerId: organisationId, states: states ?? null }, page)
-        : { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+        : emptyPage,
     payments: async (_root, { states, ...page }, { reading }) =>
       listPayments(await reading.manager(), { states: states ?? null }, page),
     paymentRuns: async (_root, page, { reading }) => listPaymentRuns(await reading.manager(), page),

@@ -1,14 +1,8 @@
-import {
-  ID_KEY,
-  connectionOf,
-  keyAfter,
-  pageSize,
-  type Connection,
-  type PageRequest,
-} from '@tessera/kit/graphql/connection.ts';
+import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
+import { emptyPage, type Connection, type PageRequest } from '@tessera/kit/graphql/connection.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
-import { LessThan, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { findFund } from '../fund/find-fund.ts';
 import { seesFundMoney } from '../fund/fund.policy.ts';
 import { ReconciliationEntity, type Reconciliation } from './reconciliation.entity.ts';
@@ -33,16 +27,6 @@ export async function listReconciliations(
   fundId: string,
   page: PageRequest,
 ): Promise<Connection<Reconciliation>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
   const found = await findFund(reader, fundId, (fund) => seesFundMoney(viewer, fund));
-  const rows =
-    'refusal' in found
-      ? []
-      : await reader.getRepository(ReconciliationEntity).find({
-          where: { fundId, ...(after !== null && { id: LessThan(after) }) },
-          order: { id: 'DESC' },
-          take: size + 1,
-        });
-  return connectionOf(rows, size, ({ id }) => id);
+  return 'refusal' in found ? emptyPage : newestFirst(reader, ReconciliationEntity, { fundId }, page);
 }

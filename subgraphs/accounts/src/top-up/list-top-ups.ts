@@ -1,5 +1,5 @@
+import { inStates, newestFirst } from '@tessera/kit/database/page-by-id.ts';
 import {
-  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -12,24 +12,12 @@ import { TopUpBatchEntity, TopUpEntity, type TopUp, type TopUpBatch } from './to
 const ROW = /^\d{1,9}$/;
 
 /** A page of a fund's batches, newest first. */
-export async function listTopUpBatches(
+export const listTopUpBatches = (
   reader: EntityManager,
   fundId: string,
   states: readonly TopUpBatch['state'][] | null,
   page: PageRequest,
-): Promise<Connection<TopUpBatch>> {
-  const size = pageSize(page);
-  const query = reader
-    .getRepository(TopUpBatchEntity)
-    .createQueryBuilder('b')
-    .where('b.fundId = :fundId', { fundId })
-    .orderBy('b.id', 'DESC')
-    .take(size + 1);
-  if (states !== null) query.andWhere('b.state = any(:states)', { states });
-  const before = keyAfter(page, ID_KEY);
-  if (before !== null) query.andWhere('b.id < :before', { before });
-  return connectionOf(await query.getMany(), size, ({ id }) => id);
-}
+): Promise<Connection<TopUpBatch>> => newestFirst(reader, TopUpBatchEntity, { fundId, ...inStates(states) }, page);
 
 /** A page of a batch's rows in the order of the file. Row-level security shows them to the fund's managers alone. */
 export async function listTopUps(

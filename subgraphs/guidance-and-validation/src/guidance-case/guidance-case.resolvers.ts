@@ -4,7 +4,7 @@ import { ArrayContains, In, IsNull, type DataSource } from 'typeorm';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { ownSubject, type PersonReference } from '../person/person.ts';
-import { pageOf } from '../reading/pages.ts';
+import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
 import { acceptCase } from './accept-case.ts';
 import { addToTeam } from './add-to-team.ts';
 import type { CaseCommand, ChangeCaseOutcome } from './change-case.ts';
@@ -28,12 +28,12 @@ export const guidanceCaseResolvers = {
     myGuidanceCases: async (_root, page, { viewer, reading }) => {
       const services = In(organisationsOf(viewer, 'GUIDANCE_PRACTITIONER'));
       const own = { team: ArrayContains([ownSubject(viewer)]), guidanceServiceId: services };
-      return pageOf(await reading.manager(), GuidanceCaseEntity, own, page);
+      return newestFirst(await reading.manager(), GuidanceCaseEntity, own, page);
     },
     guidanceCaseRequests: async (_root, page, { viewer, reading }) => {
       const services = In(organisationsOf(viewer, 'GUIDANCE_PRACTITIONER'));
       const requested = { state: 'REQUESTED' as const, practitionerId: IsNull(), guidanceServiceId: services };
-      return pageOf(await reading.manager(), GuidanceCaseEntity, requested, page);
+      return newestFirst(await reading.manager(), GuidanceCaseEntity, requested, page);
     },
   },
   Mutation: {

@@ -1,4 +1,5 @@
 import {
+  ID_KEY,
   connectionOf,
   keyAfter,
   pageSize,
@@ -6,38 +7,15 @@ import {
   type PageRequest,
 } from '@tessera/kit/graphql/connection.ts';
 import DataLoader from 'dataloader';
-import { In, LessThan, type EntityManager, type EntitySchema, type FindOptionsWhere } from 'typeorm';
+import { In, type EntityManager, type EntitySchema, type FindOptionsWhere } from 'typeorm';
 
 /** A row with an id that grows with time. */
 interface Row {
   readonly id: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const cursorOf = (page: PageRequest): string | null => keyAfter(page, UUID);
-
 const newestFirst = <T extends Row>(rows: readonly T[]): readonly T[] =>
   rows.toSorted((a, b) => (a.id < b.id ? 1 : -1));
-
-/** One page of the rows that meet `where`, newest first. */
-export async function pageOf<T extends Row>(
-  manager: EntityManager,
-  entity: EntitySchema<T>,
-  where: FindOptionsWhere<T>,
-  page: PageRequest,
-): Promise<Connection<T>> {
-  const size = pageSize(page);
-  const after = cursorOf(page);
-  const rows = await manager
-    .createQueryBuilder(entity, 'row')
-    .where(where)
-    .andWhere(after === null ? 'true' : { id: LessThan(after) })
-    .orderBy('row.id', 'DESC')
-    .take(size + 1)
-    .getMany();
-  return connectionOf(rows, size, ({ id }) => id);
-}
 
 /** What belongs to a parent: rows of `entity` whose `parent` column names it. */
 export interface Children<T extends Row> {
@@ -60,7 +38,7 @@ async function idsOf<T extends Row>(
          select id from ${metadata.tablePath} where ${column} = parent.id and ($2::uuid is null or id < $2)
           order by id desc limit $3
        ) as child`,
-    [parents, cursorOf(page), pageSize(page) + 1],
+    [parents, keyAfter(page, ID_KEY), pageSize(page) + 1],
   );
   return found.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { organisationsOf } from '@tessera/kit/identity/viewer.ts';
 import { In, IsNull, Not } from 'typeorm';
 import type { Resolvers } from '../generated/graphql.ts';
 import { ownSubject, type PersonReference } from '../person/person.ts';
-import { pageOf } from '../reading/pages.ts';
+import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
 import { addEvidence } from './add-evidence.ts';
 import { advanceStage } from './advance-stage.ts';
 import { assignAssessor } from './assign-assessor.ts';
@@ -19,11 +19,11 @@ export const validationProcedureResolvers = {
   Query: {
     validationProcedure: (_root, { id }, { loaders }) => loaders.procedureById.load(id),
     myValidationProcedures: async (_root, page, { viewer, reading }) =>
-      pageOf(await reading.manager(), ValidationProcedureEntity, { assessorId: ownSubject(viewer) }, page),
+      newestFirst(await reading.manager(), ValidationProcedureEntity, { assessorId: ownSubject(viewer) }, page),
     validationProceduresToAssign: async (_root, page, { viewer, reading }) => {
       const bodies = In(organisationsOf(viewer, 'ISSUER'));
       const unassigned = { validationBodyId: bodies, assessorId: IsNull(), personId: Not(ownSubject(viewer)) };
-      return pageOf(await reading.manager(), ValidationProcedureEntity, unassigned, page);
+      return newestFirst(await reading.manager(), ValidationProcedureEntity, unassigned, page);
     },
   },
   Mutation: {
