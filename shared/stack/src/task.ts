@@ -16,7 +16,7 @@ import { StackError } from './stack-error.ts';
 import { subgraphNamed, type Subgraph } from './subgraphs.ts';
 
 const HELP =
-  "load:esco DIR | load:opportunities FILE read real data into the registry; top-up FILE --fund ID --by ID --kind KIND --reference TEXT pledges the top-ups of a file; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept; provision:run --year Y [--fund ID] grants the annual provision; reconcile FILE --fund ID compares a funder's file with the deposits of its fund. Tessera may run or not.";
+  "load:esco DIR | load:opportunities FILE read real data into the registry; person:load FILE --source NAME enters and changes persons as a register tells it; top-up FILE --fund ID --by ID --kind KIND --reference TEXT pledges the top-ups of a file; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept; provision:run --year Y [--fund ID] grants the annual provision; reconcile FILE --fund ID compares a funder's file with the deposits of its fund. Tessera may run or not.";
 
 /** Options of tasks that name a file. */
 const FILE_OPTIONS = new Set(['--heads']);
@@ -30,6 +30,7 @@ interface Task {
 const tasks: Readonly<Record<string, Task>> = {
   esco: { subgraph: subgraphNamed('registry'), script: 'load/load-esco.ts', takesSource: true },
   opportunities: { subgraph: subgraphNamed('registry'), script: 'load/load-opportunities.ts', takesSource: true },
+  persons: { subgraph: subgraphNamed('accounts'), script: 'person/run-load.ts', takesSource: true },
   topUp: { subgraph: subgraphNamed('accounts'), script: 'top-up/load-top-ups.ts', takesSource: true },
   audit: { subgraph: subgraphNamed('accounts'), script: 'ledger/run-audit.ts', takesSource: false },
   provision: { subgraph: subgraphNamed('accounts'), script: 'provision/run-provision.ts', takesSource: false },

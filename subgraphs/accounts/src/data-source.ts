@@ -9,6 +9,7 @@ import {
 } from './allocation/allocation.entity.ts';
 import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
 import { CoFundingRequestEntity } from './co-funding/co-funding.entity.ts';
+import { CoverageDecisionEntity } from './state-of-coverage/state-of-coverage.entity.ts';
 import { DecisionExplanationEntity } from './decision/decision.entity.ts';
 import { EarmarkAnswerEntity, EarmarkEntity } from './earmark/earmark.entity.ts';
 import { EmployerSizeEntity, EmploymentEntity } from './employment/employment.entity.ts';
@@ -27,7 +28,7 @@ import { OwnSharePaymentEntity } from './own-share/own-share-payment.entity.ts';
 import { PaymentHoldEntity } from './payment-hold/payment-hold.entity.ts';
 import { PaymentRunEntity, PayoutEntity } from './payment/payment-run.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
-import { PersonEntity, PersonFactEntity, PersonIdentityEntity } from './person/person.entity.ts';
+import { PersonEntity, PersonFactEntity, PersonFactToldEntity, PersonIdentityEntity } from './person/person.entity.ts';
 import { ConsultationRecordEntity, PolicyHistoryEntity } from './policy/consultation.entity.ts';
 import { PolicyVersionEntity } from './policy/policy-version.entity.ts';
 import { LedgerDayEntity } from './proof/ledger-day.entity.ts';
@@ -46,6 +47,7 @@ const entities = [
   AccessLogEntryEntity,
   CaseAssignmentEntity,
   CoFundingRequestEntity,
+  CoverageDecisionEntity,
   DecisionExplanationEntity,
   EarmarkAnswerEntity,
   EarmarkEntity,
@@ -72,6 +74,7 @@ const entities = [
   PaymentEntity,
   PersonEntity,
   PersonFactEntity,
+  PersonFactToldEntity,
   PersonIdentityEntity,
   ConsultationRecordEntity,
   PolicyHistoryEntity,

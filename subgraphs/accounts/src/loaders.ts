@@ -1,6 +1,7 @@
 import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { accountLoaders } from './account/account.loader.ts';
+import { coverageLoaders } from './state-of-coverage/state-of-coverage.loader.ts';
 import { employmentLoaders } from './employment/employment.loader.ts';
 import { expiryLoaders } from './expiry/expiry.loader.ts';
 import { decisionLoaders } from './decision/decision.loader.ts';
@@ -20,6 +21,7 @@ import { topUpLoaders } from './top-up/top-up.loader.ts';
 export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) => ({
   ...personLoaders(reading, viewer, db),
   ...accountLoaders(reading),
+  ...coverageLoaders(reading),
   ...expiryLoaders(reading),
   ...fundLoaders(reading),
   ...topUpLoaders(reading),

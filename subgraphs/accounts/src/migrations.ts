@@ -32,6 +32,7 @@ import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothS
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
 import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
+import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,
   SayWhyDelisted1764001400000,
+  EnterScheme1764001600000,
 ];

@@ -3,6 +3,7 @@ import { accountResolvers } from './account/account.resolvers.ts';
 import { allocationResolvers } from './allocation/allocation.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
 import { coFundingResolvers } from './co-funding/co-funding.resolvers.ts';
+import { coverageResolvers } from './state-of-coverage/state-of-coverage.resolvers.ts';
 import { decisionResolvers } from './decision/decision.resolvers.ts';
 import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { employmentResolvers } from './employment/employment.resolvers.ts';
@@ -34,6 +35,7 @@ export const resolvers = [
   allocationResolvers,
   caseAssignmentResolvers,
   coFundingResolvers,
+  coverageResolvers,
   decisionResolvers,
   earmarkResolvers,
   employmentResolvers,

@@ -4,7 +4,7 @@ import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { subgraphUnderTest, testFoundations } from '@tessera/stack/testing/subgraph-under-test.ts';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { openAccount } from '../src/account/open-account.ts';
+import { findAccount } from '../src/account/open-account.ts';
 import type { Context } from '../src/context.ts';
 import { accountsDataSource } from '../src/data-source.ts';
 import { FundEntity, type FundKind } from '../src/fund/fund.entity.ts';
@@ -12,7 +12,7 @@ import { audit } from '../src/ledger/audit.ts';
 import { deposit } from '../src/ledger/deposit.ts';
 import { grantLots, type Grant } from '../src/ledger/grant-lots.ts';
 import { loadersOf } from '../src/loaders.ts';
-import { registerPersons } from '../src/person/register-person.ts';
+import { enterPersons } from '../src/person/enter-persons.ts';
 import { sandboxPayments } from '../src/own-share/sandbox-payments.ts';
 import { headSeal } from '../src/proof/head-seal.ts';
 import { quoteSeal } from '../src/quote/funding-quote.ts';
@@ -65,23 +65,23 @@ export async function personWithAccount(
   const { workingTime, sector } = facts;
   const id = uuidv7();
   const accountId = await inTransaction(db, async (tx) => {
-    await registerPersons(tx, dataKey, [
+    await enterPersons(tx, dataKey, 'test', [
       {
-        id,
+        personId: id,
         region: facts.region ?? 'BE21',
         identity: { givenName: 'Test', familyName: 'Person', birthDate: `${facts.birthYear ?? 1990}-05-01` },
-        factsFrom: '2020-01-01',
+        since: '2020-01-01',
         facts: [
-          { fact: 'QUALIFICATION', value: facts.qualification ?? 'MEDIUM', source: 'test' },
-          { fact: 'LABOUR_FORCE_STATUS', value: facts.status ?? 'EMPLOYED', source: 'test' },
-          ...(workingTime === undefined
-            ? []
-            : [{ fact: 'WORKING_TIME' as const, value: String(workingTime), source: 'test' }]),
-          ...(sector === undefined ? [] : [{ fact: 'SECTOR' as const, value: sector, source: 'test' }]),
+          { fact: 'QUALIFICATION', value: facts.qualification ?? 'MEDIUM' },
+          { fact: 'LABOUR_FORCE_STATUS', value: facts.status ?? 'EMPLOYED' },
+          ...(workingTime === undefined ? [] : [{ fact: 'WORKING_TIME' as const, value: String(workingTime) }]),
+          ...(sector === undefined ? [] : [{ fact: 'SECTOR' as const, value: sector }]),
         ],
       },
     ]);
-    return (await openAccount(tx, id)).id;
+    const account = await findAccount(tx, id);
+    if (account === null) throw new Error('the person has no account');
+    return account.id;
   });
   return { personId: id, accountId };
 }

@@ -2,11 +2,13 @@ import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { EntitlementLot } from '../ledger/ledger.entity.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { explainCoverage } from '../state-of-coverage/explain-coverage.ts';
 import { seesAccount } from '../person/person.policy.ts';
 import { balanceAsOf, heldInAll, type BalanceAsOf } from './balance-as-of.ts';
 import { totalOf } from './balance.ts';
 import { explainGrant } from './explain-grant.ts';
 import { listLots } from './list-lots.ts';
+import { openAccount } from './open-account.ts';
 
 type LotAmount = 'granted' | 'available' | 'reserved' | 'settled';
 const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[field], lot.currency);
@@ -15,6 +17,17 @@ const heldFigure = (figure: Parameters<typeof heldInAll>[1]) => (balance: Balanc
   moneyOf(heldInAll(balance.sources, figure), balance.currency);
 
 export const accountResolvers = {
+  Mutation: {
+    accountOpen: async (_root, { input: { personId } }, { db, viewer }) => {
+      const outcome = await openAccount(db, viewer, personId);
+      return 'refusal' in outcome
+        ? { account: null, errors: [outcome.refusal] }
+        : { account: outcome.account, errors: [] };
+    },
+  },
+  AccountNotAvailable: {
+    explanation: ({ decision }) => explainCoverage(decision),
+  },
   LearningAccount: {
     __resolveReference: async ({ id }, { loaders, viewer }: Context) => {
       const account = await loaders.accountById.load(id);

@@ -6,6 +6,16 @@ const HOUR = 60;
 /** The policy of the demo country: 500.00 a year, 800.00 for the low-qualified, with ceilings of ten years; adults from 18 to 67. */
 export const demoContent: PolicyContent = {
   currency: 'EUR',
+  coverage: {
+    rules: [
+      {
+        id: 'LIVES_ELSEWHERE',
+        when: [{ fact: 'RESIDENCE', in: ['ELSEWHERE'] }],
+        then: { coveredBy: 'OTHER_STATE', provision: false },
+      },
+    ],
+    otherwise: { coveredBy: 'THIS_STATE', provision: true },
+  },
   provision: {
     table: {
       rules: [

@@ -1,40 +1,34 @@
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { demoPerson } from '@tessera/kit/demo/country.ts';
 import type { DataSource } from 'typeorm';
-import { registerPersons, type RegisterPerson } from '../person/register-person.ts';
+import { enterPersons, type ToldPerson } from '../person/enter-persons.ts';
 
 const CHUNK = 1_000;
 
-function registration(n: number): RegisterPerson {
+function told(n: number): ToldPerson {
   const { id, region, givenName, familyName, birthDate, labourForceStatus, qualification } = demoPerson(n);
   return {
-    id,
+    personId: id,
     region,
     identity: { givenName, familyName, birthDate },
-    factsFrom: '2020-01-01',
+    since: '2020-01-01',
     facts: [
-      { fact: 'LABOUR_FORCE_STATUS', value: labourForceStatus, source: 'demo register of employment' },
-      { fact: 'QUALIFICATION', value: qualification, source: 'demo register of education' },
+      { fact: 'LABOUR_FORCE_STATUS', value: labourForceStatus },
+      { fact: 'QUALIFICATION', value: qualification },
     ],
   };
 }
 
-/** Enters the first `persons` of the demo country with an open account each; those known already are left as they are. */
-export async function enterPersons(
+/** Enters the first `persons` of the demo country with an open account each, as a register would; told again, nothing changes. */
+export async function enterDemoPersons(
   db: DataSource,
   dataKey: Buffer,
   persons: number,
   onProgress: (done: number) => void,
 ): Promise<void> {
   for (let from = 0; from < persons; from += CHUNK) {
-    const chunk = Array.from({ length: Math.min(CHUNK, persons - from) }, (_, offset) => registration(from + offset));
-    await inTransaction(db, async (tx) => {
-      await registerPersons(tx, dataKey, chunk);
-      await tx.query(
-        `insert into learning_account (person_id) select unnest($1::uuid[]) on conflict (person_id) where state <> 'CLOSED' do nothing`,
-        [chunk.map(({ id }) => id)],
-      );
-    });
+    const chunk = Array.from({ length: Math.min(CHUNK, persons - from) }, (_, offset) => told(from + offset));
+    await inTransaction(db, (tx) => enterPersons(tx, dataKey, 'demo register', chunk));
     onProgress(from + chunk.length);
   }
 }

@@ -12,7 +12,7 @@ import { accountsDataSource } from '../data-source.ts';
 import { runAnnualProvision } from '../provision/run-annual-provision.ts';
 import { loadFunds, demoFund } from './demo-funds.ts';
 import { employSome } from './demo-leave.ts';
-import { enterPersons } from './demo-persons.ts';
+import { enterDemoPersons } from './demo-persons.ts';
 import { loadPolicy } from './demo-policy.ts';
 import { offerSome, workersOfFile } from './demo-offers.ts';
 import { topUpSome, workersToppedUp } from './demo-top-ups.ts';
@@ -52,7 +52,7 @@ await main(async () => {
   try {
     await inTransaction(db, (tx) => loadFunds(tx, persons));
     await loadPolicy(db);
-    await enterPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
+    await enterDemoPersons(db, DATA_KEY_FILE, persons, report('persons', persons));
     const year = new Date().getFullYear();
     const reportProvision = report('annual provision', persons);
     const { ending } = await runAnnualProvision(db, {

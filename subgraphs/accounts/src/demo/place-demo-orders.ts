@@ -7,7 +7,7 @@ import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
 import { main } from '@tessera/kit/server/main.ts';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
-import { openAccount } from '../account/open-account.ts';
+import { findAccount } from '../account/open-account.ts';
 import { readConfig } from '../config.ts';
 import { accountsDataSource } from '../data-source.ts';
 import { placeOrder, type Placement } from '../order/place-order.ts';
@@ -27,10 +27,10 @@ async function placeOne(placement: Placement, n: number, persons: number): Promi
   const sessionId = demoId('session', 1 + Math.floor(chance() * SESSIONS));
   const session = await placement.registry.snapshot(sessionId, 'demo');
   if (session === null) return false;
-  const quote = await inTransaction(
-    placement.db,
-    async (tx) => (await quoteFunding(tx, await openAccount(tx, personId), [session]))[0],
-  );
+  const quote = await inTransaction(placement.db, async (tx) => {
+    const account = await findAccount(tx, personId);
+    return account === null ? undefined : (await quoteFunding(tx, account, [session]))[0];
+  });
   if (quote === undefined || quote.ownShare > 0n) return false;
   const outcome = await placeOrder(placement, {
     personId,

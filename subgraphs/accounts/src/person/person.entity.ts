@@ -56,3 +56,28 @@ export const PersonFactEntity = new EntitySchema<PersonFact>({
     valid: { type: 'daterange', primary: true, primaryKeyConstraintName: 'person_fact_pk' },
   } satisfies Record<keyof PersonFact, EntitySchemaColumnOptions>,
 });
+
+/** One thing a register told of a person. Written once: `PersonFact` is what follows from all of it for each day. */
+export interface PersonFactTold {
+  readonly personId: string;
+  readonly id: string;
+  readonly fact: PersonFact['fact'];
+  readonly value: string | null; // null: not known any more
+  readonly source: string;
+  readonly since: string; // first day on which it holds
+  readonly toldAt: Date;
+}
+
+export const PersonFactToldEntity = new EntitySchema<PersonFactTold>({
+  name: 'PersonFactTold',
+  tableName: 'person_fact_told',
+  columns: {
+    personId: { name: 'person_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'person_fact_told_pk' },
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'person_fact_told_pk', default: () => 'uuidv7()' },
+    fact: { type: 'text' },
+    value: { type: 'text', nullable: true },
+    source: { type: 'text' },
+    since: { type: 'date' },
+    toldAt: { name: 'told_at', type: 'timestamptz', default: () => 'scheme_now()' },
+  } satisfies Record<keyof PersonFactTold, EntitySchemaColumnOptions>,
+});

@@ -64,8 +64,9 @@ const checkBounds = (mayVary: MayVary): readonly PolicyProblem[] =>
 export function checkPolicyContent(json: unknown): Checked<PolicyContent> {
   const read = policyContent.safeParse(json);
   if (!read.success) return { problems: problemsOfShape(read.error) };
-  const { provision, learnerContribution, mayVary } = read.data;
+  const { coverage, provision, learnerContribution, mayVary } = read.data;
   return checked(read.data, [
+    ...(coverage === undefined ? [] : checkDecisionTable(coverage, 'coverage')),
     ...checkDecisionTable(provision.table, 'provision.table'),
     ...checkCeilings(provision),
     ...checkSources(provision),

@@ -93,9 +93,16 @@ export interface ExpiryPolicy {
   readonly staggerDays: number; // days over which last days are spread, person by person; 0: all on one day
 }
 
+/** Who covers a person, and whether the annual provision is granted. Only whom this state covers may open an account; one that is there is kept by everybody. */
+export interface CoverageOutcome {
+  readonly coveredBy: 'THIS_STATE' | 'OTHER_STATE' | 'NOBODY';
+  readonly provision: boolean;
+}
+
 /** Everything one national policy version decides. Regions and sectors vary it within `mayVary`. */
 export interface PolicyContent {
   readonly currency: string; // ISO 4217, of every amount in it
+  readonly coverage?: DecisionTable<CoverageOutcome> | undefined; // left out: this scheme covers everybody who is registered
   readonly provision: ProvisionPolicy;
   readonly learnerContribution: LearnerContribution;
   readonly consumptionOrder: ConsumptionOrder;
@@ -163,11 +170,16 @@ const leave: z.ZodType<LeavePolicy> = z.strictObject({
   priorGuidance: z.boolean(),
 });
 
+const coverage: z.ZodType<DecisionTable<CoverageOutcome>> = decisionTable(
+  z.strictObject({ coveredBy: z.enum(['THIS_STATE', 'OTHER_STATE', 'NOBODY']), provision: z.boolean() }),
+);
+
 const bounds = z.strictObject({ minimum: count(1_000_000), maximum: count(1_000_000) });
 
 /** Reads the content of a national version from JSON. What no shape can tell (overlaps, gaps, sums) is told by `check-policy-content.ts`. */
 export const policyContent: z.ZodType<PolicyContent> = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code'),
+  coverage: coverage.optional(),
   provision,
   learnerContribution,
   consumptionOrder: z.enum(['EARMARK_THEN_EXPIRY', 'EXPIRY']),

@@ -1,6 +1,7 @@
 import { decimalOf } from '@tessera/kit/money/money.ts';
 import { isListed, type Condition, type DecisionTable } from './decision-table.ts';
 import type {
+  CoverageOutcome,
   Deadlines,
   LearnerContribution,
   LeavePolicy,
@@ -29,6 +30,15 @@ function tableInWords<T>({ rules, otherwise }: DecisionTable<T>, decided: (outco
   if (otherwise === null) return sentences;
   return [...sentences, `${rules.length === 0 ? 'Everyone' : 'Everyone else'} ${decided(otherwise)}.`];
 }
+
+const covered = ({ coveredBy, provision }: CoverageOutcome): string =>
+  `${coveringInWords[coveredBy]} and is granted ${provision ? 'the' : 'no'} annual provision`;
+
+const coveringInWords: Readonly<Record<CoverageOutcome['coveredBy'], string>> = {
+  THIS_STATE: 'may open an account',
+  OTHER_STATE: 'is covered by another state, opens no account here, keeps the one they have,',
+  NOBODY: 'opens no account, keeps the one they have,',
+};
 
 const granted =
   (currency: string) =>
@@ -85,9 +95,10 @@ const leaveInWords = (leave: LeavePolicy, currency: string): readonly string[] =
 
 /** What a national version decides, in plain sentences: each rule is one. Made from the content, so it can say nothing else. */
 export const policyInWords = (content: PolicyContent): readonly string[] => {
-  const { currency, provision, learnerContribution, consumptionOrder, tranches, expiry } = content;
+  const { currency, coverage, provision, learnerContribution, consumptionOrder, tranches, expiry } = content;
   return [
     ...provisionInWords(provision, currency),
+    ...(coverage === undefined ? [] : tableInWords(coverage, covered)),
     ...contributionInWords(learnerContribution, currency),
     consumptionOrder === 'EXPIRY'
       ? 'The lot that expires first pays first.'

@@ -1,5 +1,6 @@
 import type { PolicyContent, ProvisionOutcome } from '../policy/policy-content.ts';
 import { ruleSql } from './compile-rules.ts';
+import { providedSql } from './provided-sql.ts';
 import type { ResolvedPolicy } from './resolve-policies.ts';
 
 /** The id explanations give where no rule of a table holds and its `otherwise` decides. */
@@ -105,7 +106,7 @@ export function entitledSql(policies: readonly ResolvedPolicy[]): string {
                        ${pick('integer', months, 'line')} as preservation_months
                   from (
                     select q.*, ${pick('integer', starts, 'policy')} + ${byPolicy(policies, ({ provision }) => ruleSql(provision.table))} as line
-                      from (select p.*, ${policySql(policies)} as policy from population p offset 0) q offset 0) f) r offset 0) d
+                      from (select p.*, ${policySql(policies)} as policy from population p ${providedSql(policies)} offset 0) q offset 0) f) r offset 0) d
          cross join lateral (
            select coalesce(sum(s.amount) filter (where ${byPolicy(policies, countedSql)} and (s.expires_on is null or s.expires_on >= d.decided_on)), 0)::bigint as held,
                   coalesce(bool_or(s.provides), false) as provided

@@ -28,7 +28,7 @@ export const POPULATION = `
             coalesce(max(value) filter (where fact = 'SECTOR'), 'UNKNOWN') as sector,
             coalesce(max(value) filter (where fact = 'RESIDENCE'), 'UNKNOWN') as residence
        from person_fact f where f.person_id = p.id and (f.valid @> $5::date) is true) facts
-   where a.id > $3 and a.id <= $4 and a.currency = $1 and a.state in ('OPEN', 'DORMANT')
+   where a.id > $3 and a.id <= $4 and a.currency = $1 and a.state <> 'CLOSED'
      and not exists (select from provision_withheld w where w.account_id = a.id and w.year = $2 offset 0)`;
 
 /**
