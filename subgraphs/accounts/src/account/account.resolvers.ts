@@ -1,4 +1,5 @@
 import { moneyOf } from '@tessera/kit/money/money.ts';
+import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { EntitlementLot } from '../ledger/ledger.entity.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -18,12 +19,8 @@ const heldFigure = (figure: Parameters<typeof heldInAll>[1]) => (balance: Balanc
 
 export const accountResolvers = {
   Mutation: {
-    accountOpen: async (_root, { input: { personId } }, { db, viewer }) => {
-      const outcome = await openAccount(db, viewer, personId);
-      return 'refusal' in outcome
-        ? { account: null, errors: [outcome.refusal] }
-        : { account: outcome.account, errors: [] };
-    },
+    accountOpen: async (_root, { input: { personId } }, { db, viewer }) =>
+      payloadOf('account', await openAccount(db, viewer, personId)),
   },
   AccountNotAvailable: {
     explanation: ({ decision }) => explainCoverage(decision),
