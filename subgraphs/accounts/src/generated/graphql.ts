@@ -42,6 +42,8 @@ import type {
 import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
 import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
+import type { AccountNotAvailable as AccountNotAvailableSource } from '../account/open-account.ts';
+import type { CoverageDecision } from '../state-of-coverage/state-of-coverage.entity.ts';
 import type { DecisionExplanation as DecisionExplanationSource } from '../decision/decision.entity.ts';
 import type { Earmark as EarmarkSource } from '../earmark/earmark.entity.ts';
 import type { Payment as PaymentSource } from '../payment/payment.entity.ts';
@@ -603,6 +605,8 @@ export type Mutation = {
   readonly absenceReport: AbsenceReportPayload;
   /** An employer takes back an absence, or its last days. Training leave that gave way to it is as before, where its time and minutes are still free. Withdrawn again, nothing changes. */
   readonly absenceWithdraw: AbsenceWithdrawPayload;
+  /** Opens the person's account, if the policy in force lets them have one. Whoever has one gets that one, however often it is asked. Most accounts are opened when a register tells of the person. */
+  readonly accountOpen: AccountOpenPayload;
   /** A funder announces a draw. Nothing of it changes from then on, and nobody knows the seed before it is drawn. */
   readonly allocationWindowAnnounce: AllocationWindowAnnouncePayload;
   /** The holder enters a draw, once, while its window is open. */
@@ -723,6 +727,10 @@ export type MutationAbsenceReportArgs = {
 
 export type MutationAbsenceWithdrawArgs = {
   input: AbsenceWithdrawInput;
+};
+
+export type MutationAccountOpenArgs = {
+  input: AccountOpenInput;
 };
 
 export type MutationAllocationWindowAnnounceArgs = {
@@ -1146,6 +1154,37 @@ export type GrantExplanation = {
   /** What the ceiling cut off; zero when nothing was cut. afterWorkingTime less cutByCeiling is what was granted. */
   readonly cutByCeiling: Money;
 };
+
+/** By the rules of this scheme the person cannot open an account in it. Nothing was opened. */
+export type AccountNotAvailable = UserError & {
+  readonly __typename?: 'AccountNotAvailable';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ACCOUNT_NOT_AVAILABLE. */
+  readonly code: Scalars['String']['output'];
+  /** Always null: it is the person and not the input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** By which rule, and what may be done about it. */
+  readonly explanation: DecisionExplanation;
+};
+
+/** What `accountOpen` is told. */
+export type AccountOpenInput = {
+  /** Whose account, by pseudonym: the signed-in person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What came of `accountOpen`. */
+export type AccountOpenPayload = {
+  readonly __typename?: 'AccountOpenPayload';
+  /** The account; the one that is there already when there is one. Null when there are errors. */
+  readonly account?: Maybe<LearningAccount>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<AccountOpenError>;
+};
+
+/** Ways in which opening an account fails. `NotFound`: no register has told of the person yet, or they are not in the scheme any more. */
+export type AccountOpenError = AccountNotAvailable | NotFound;
 
 /** A window in which persons enter a draw for money that is short. Weights by need and a commitment to the seed are published before; anyone can do the draw again. */
 export type AllocationWindow = {
@@ -2376,6 +2415,8 @@ export type Person = {
   readonly openOrders?: Maybe<ReadonlyArray<TrainingOrder>>;
   /** Who of any staff looked at this person, why and when, newest first: at most the last 100. Null for anyone but the person. */
   readonly accessLog?: Maybe<ReadonlyArray<AccessLogEntry>>;
+  /** Which state's scheme covers the person, as decided last; null before it was, and for anyone but the person. */
+  readonly coverage?: Maybe<Coverage>;
 };
 
 /** A natural person under the scheme's pseudonym. Owned by accounts; the other subgraphs add what they know of the person. */
@@ -4291,6 +4332,26 @@ export type PolicySimulatePayload = {
   readonly errors: ReadonlyArray<PolicySimulateError>;
 };
 
+/** Which state's scheme covers a person, as it was decided when the account was opened and whenever facts changed. Moving away takes nothing from an account: what is in it stays, and is spent like before. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Who covers the person. */
+  readonly coveredBy: CoveringState;
+  /** Whether the annual provision is granted, by the rule that decided. */
+  readonly provision: Scalars['Boolean']['output'];
+  /** By which rule and facts; `outcome` is `coveredBy`. */
+  readonly explanation: DecisionExplanation;
+};
+
+/** Whose scheme covers a person. */
+export type CoveringState =
+  /** This one: the person may open an account. */
+  | 'THIS_STATE'
+  /** That of another Member State, where they live or work: none is opened here, and one that is there is kept. */
+  | 'OTHER_STATE'
+  /** None, such as below the age of work: none is opened, and one that is there is kept. */
+  | 'NOBODY';
+
 /** Everything that happened to an account in a period. opening + movements = closing, source by source; a statement for which that does not hold is not given out. */
 export type AccountStatement = {
   readonly __typename?: 'AccountStatement';
@@ -4881,6 +4942,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LeaveOverlap & { __typename: 'LeaveOverlap' });
   AbsenceWithdrawError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  AccountOpenError:
+    (AccountNotAvailableSource & { __typename: 'AccountNotAvailable' }) | (NotFound & { __typename: 'NotFound' });
   AllocationWindowAnnounceError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -5038,6 +5101,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (WrongState & { __typename: 'WrongState' })
+    | (AccountNotAvailableSource & { __typename: 'AccountNotAvailable' })
     | (MoreThanMissing & { __typename: 'MoreThanMissing' })
     | (FundExhausted & { __typename: 'FundExhausted' })
     | (AlreadyAsked & { __typename: 'AlreadyAsked' })
@@ -5126,6 +5190,15 @@ export type ResolversTypes = {
   >;
   EntitlementLot: ResolverTypeWrapper<EntitlementLotSource>;
   GrantExplanation: ResolverTypeWrapper<GrantExplanation>;
+  AccountNotAvailable: ResolverTypeWrapper<AccountNotAvailableSource>;
+  AccountOpenInput: AccountOpenInput;
+  AccountOpenPayload: ResolverTypeWrapper<
+    Omit<AccountOpenPayload, 'account' | 'errors'> & {
+      account?: Maybe<ResolversTypes['LearningAccount']>;
+      errors: ReadonlyArray<ResolversTypes['AccountOpenError']>;
+    }
+  >;
+  AccountOpenError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountOpenError']>;
   AllocationWindow: ResolverTypeWrapper<AllocationWindowSource>;
   AllocationState: AllocationState;
   AllocationEntry: ResolverTypeWrapper<AllocationEntrySource>;
@@ -5597,6 +5670,8 @@ export type ResolversTypes = {
       errors: ReadonlyArray<ResolversTypes['PolicySimulateError']>;
     }
   >;
+  Coverage: ResolverTypeWrapper<CoverageDecision>;
+  CoveringState: CoveringState;
   AccountStatement: ResolverTypeWrapper<AccountStatementSource>;
   StatementFormat: StatementFormat;
   StatementDocument: ResolverTypeWrapper<StatementDocument>;
@@ -5713,6 +5788,13 @@ export type ResolversParentTypes = {
   EntitlementLotEdge: Omit<EntitlementLotEdge, 'node'> & { node: ResolversParentTypes['EntitlementLot'] };
   EntitlementLot: EntitlementLotSource;
   GrantExplanation: GrantExplanation;
+  AccountNotAvailable: AccountNotAvailableSource;
+  AccountOpenInput: AccountOpenInput;
+  AccountOpenPayload: Omit<AccountOpenPayload, 'account' | 'errors'> & {
+    account?: Maybe<ResolversParentTypes['LearningAccount']>;
+    errors: ReadonlyArray<ResolversParentTypes['AccountOpenError']>;
+  };
+  AccountOpenError: ResolversUnionTypes<ResolversParentTypes>['AccountOpenError'];
   AllocationWindow: AllocationWindowSource;
   AllocationEntry: AllocationEntrySource;
   AllocationWindowConnection: Omit<AllocationWindowConnection, 'edges'> & {
@@ -6070,6 +6152,7 @@ export type ResolversParentTypes = {
     simulation?: Maybe<ResolversParentTypes['Simulation']>;
     errors: ReadonlyArray<ResolversParentTypes['PolicySimulateError']>;
   };
+  Coverage: CoverageDecision;
   AccountStatement: AccountStatementSource;
   StatementDocument: StatementDocument;
   StatementMovementConnection: Omit<StatementMovementConnection, 'edges'> & {
@@ -6191,6 +6274,7 @@ export type UserErrorResolvers<
     | 'NotFound'
     | 'InvalidInput'
     | 'WrongState'
+    | 'AccountNotAvailable'
     | 'MoreThanMissing'
     | 'FundExhausted'
     | 'AlreadyAsked'
@@ -6559,6 +6643,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAbsenceWithdrawArgs, 'input'>
+  >;
+  accountOpen?: Resolver<
+    ResolversTypes['AccountOpenPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAccountOpenArgs, 'input'>
   >;
   allocationWindowAnnounce?: Resolver<
     ResolversTypes['AllocationWindowAnnouncePayload'],
@@ -7040,6 +7130,32 @@ export type GrantExplanationResolvers<
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AccountNotAvailableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountNotAvailable'] = ResolversParentTypes['AccountNotAvailable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['DecisionExplanation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountOpenPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountOpenPayload'] = ResolversParentTypes['AccountOpenPayload'],
+> = {
+  account?: Resolver<Maybe<ResolversTypes['LearningAccount']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AccountOpenError']>, ParentType, ContextType>;
+};
+
+export type AccountOpenErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountOpenError'] = ResolversParentTypes['AccountOpenError'],
+> = {
+  __resolveType?: TypeResolveFn<'AccountNotAvailable' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AllocationWindowResolvers<
@@ -7851,6 +7967,7 @@ export type PersonResolvers<
   >;
   openOrders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingOrder']>>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
 };
 
 export type FundingQuoteResolvers<
@@ -9010,6 +9127,15 @@ export type PolicySimulatePayloadResolvers<
   errors?: Resolver<ReadonlyArray<ResolversTypes['PolicySimulateError']>, ParentType, ContextType>;
 };
 
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  coveredBy?: Resolver<ResolversTypes['CoveringState'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['DecisionExplanation'], ParentType, ContextType>;
+};
+
 export type AccountStatementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement'],
@@ -9306,6 +9432,9 @@ export type Resolvers<ContextType = Context> = {
   EntitlementLotEdge?: EntitlementLotEdgeResolvers<ContextType>;
   EntitlementLot?: EntitlementLotResolvers<ContextType>;
   GrantExplanation?: GrantExplanationResolvers<ContextType>;
+  AccountNotAvailable?: AccountNotAvailableResolvers<ContextType>;
+  AccountOpenPayload?: AccountOpenPayloadResolvers<ContextType>;
+  AccountOpenError?: AccountOpenErrorResolvers<ContextType>;
   AllocationWindow?: AllocationWindowResolvers<ContextType>;
   AllocationEntry?: AllocationEntryResolvers<ContextType>;
   AllocationWindowConnection?: AllocationWindowConnectionResolvers<ContextType>;
@@ -9493,6 +9622,7 @@ export type Resolvers<ContextType = Context> = {
   SimulationGroup?: SimulationGroupResolvers<ContextType>;
   PolicySimulateError?: PolicySimulateErrorResolvers<ContextType>;
   PolicySimulatePayload?: PolicySimulatePayloadResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   StatementDocument?: StatementDocumentResolvers<ContextType>;
   StatementMovementConnection?: StatementMovementConnectionResolvers<ContextType>;
