@@ -28,8 +28,10 @@ const afterTheDay =
   (variable: 'startsOn' | 'endsOn', what: string) =>
   (known: Known): string | null => {
     const day = known[variable];
-    if (typeof day !== 'string' || new Date(day) <= new Date()) return null;
-    return `The course ${what} on ${inWords(day)}, and the graph refuses this step until then. In a sandbox, “npx pnpm@12 clock 150” in a shell sets its day ahead; the steps after it stand on this one.`;
+    const last = known['endsOn'];
+    if (typeof day !== 'string' || typeof last !== 'string' || new Date(day) <= new Date()) return null;
+    const days = Math.ceil((new Date(last).getTime() - Date.now()) / 86_400_000);
+    return `The course ${what} on ${inWords(day)}, and the graph refuses this step until then. In a sandbox, “npx pnpm@12 clock ${days}” in a shell sets its day ahead to the last of the course; the steps after it stand on this one.`;
   };
 
 const verdict = (data: JsonObject): string => {

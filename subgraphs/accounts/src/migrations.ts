@@ -33,6 +33,7 @@ import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoR
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
 import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
 import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
+import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KeepAbsencesToTheirEmployer1764001500000,
   SayWhyDelisted1764001400000,
   EnterScheme1764001600000,
+  LetNoOrderWait1764001310000,
 ];

@@ -20,7 +20,7 @@ export class RegistryDouble implements Registry {
       price,
       currency: 'EUR',
       startsOn: '2020-01-10',
-      endsOn: '2099-12-31',
+      endsOn: changes.startsOn === undefined ? '2020-02-10' : '2099-12-31',
       whyNotBookable: null,
       capacity: 10,
       ...changes,

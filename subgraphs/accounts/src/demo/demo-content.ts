@@ -62,6 +62,9 @@ export const demoContent: PolicyContent = {
     withdrawalWorkingDays: 11,
     confirmDeliveryDays: 30,
     holdDays: 60,
+    startReportDays: 3,
+    deliveryDeclareDays: 30,
+    disputeDecideDays: 60,
   },
   tranches: { start: 0, progress: 0, final: 100 },
   leave: {

@@ -13,7 +13,7 @@ export interface Conclusion {
   readonly hundredths: number;
   readonly cause: DeliveryCause | null; // of a part
   readonly reason: string | null; // of a part
-  readonly rule: 'HOLDER_CONFIRMED' | 'SILENCE_CONFIRMS' | 'DISPUTE_DECIDED' | 'RECOVERY_DECIDED';
+  readonly rule: 'HOLDER_CONFIRMED' | 'SILENCE_CONFIRMS' | 'DISPUTE_DECIDED' | 'DISPUTE_NOT_DECIDED_IN_TIME';
   readonly actor: string;
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -37,7 +37,7 @@ export async function concludeDelivery(tx: Tx, order: TrainingOrder, conclusion:
   const why = {
     actor,
     reason: rule.toLowerCase().replaceAll('_', ' '),
-    atFault: cause === 'PROVIDER',
+    atFault: cause === 'PROVIDER' || cause === 'SCHEME',
   };
   const due = proRata(await standing(tx, order), hundredths);
   await settleExactly(tx, order, due, 'FINAL', why);

@@ -14,6 +14,7 @@ import type { DataSource } from 'typeorm';
 import { checkReason } from './check-reason.ts';
 import { concludeDelivery } from './conclude-delivery.ts';
 import { endOrder, REBOOK } from './end-order.ts';
+import { lapseIfOverdue } from './lapse-order.ts';
 import { lockedOrder } from './move-order.ts';
 import { OrderDisputeEntity, type OrderDispute } from './order-dispute.entity.ts';
 import type { DeliveryCause, TrainingOrder } from './order.entity.ts';
@@ -34,6 +35,8 @@ export type DisputeOutcome =
 function checkDecision({ deliveredHundredths, cause, reason }: DecideDispute): InvalidInput | null {
   if (deliveredHundredths < 0 || deliveredHundredths > WHOLE)
     return invalidInput('A part is from 0 to 10000 hundredths of a percent.', 'input', 'deliveredHundredths');
+  if (cause === 'SCHEME')
+    return invalidInput('A decision names a party, or that neither could help it.', 'input', 'cause');
   if ((deliveredHundredths === WHOLE) !== (cause === null))
     return invalidInput('A part has a cause, and the whole has none.', 'input', 'cause');
   return checkReason(reason, 1000, 'input', 'reason');
@@ -50,14 +53,14 @@ export const decideDispute = (db: DataSource, viewer: Viewer, command: DecideDis
     if (refused !== null) return { refusal: refused };
     const { accountId, orderId } = known;
     await tx.query(`select lock_account($1)`, [accountId]);
-    const order = await lockedOrder(tx, { accountId, orderId });
+    const order = await lapseIfOverdue(tx, await lockedOrder(tx, { accountId, orderId }));
     const dispute = await disputes.findOneByOrFail({ accountId, id: disputeId });
     if (order.state !== 'DISPUTED') return { refusal: wrongState('order', order.state, 'input', 'disputeId') };
     if (dispute.providerStatement === null && !(await isPast(tx, dispute.providerAnswerBy)))
       return { refusal: invalidInput('The provider has not been heard yet, and still may be.', 'input', 'disputeId') };
-    await conclude(tx, order, viewer.subject ?? 'nobody', command);
     const decided = { decidedAt: await schemeNow(tx), decidedBy: viewer.subject };
     await disputes.update({ accountId, id: disputeId }, decided);
+    await conclude(tx, order, viewer.subject ?? 'nobody', command);
     return { dispute: { ...dispute, ...decided } };
   });
 

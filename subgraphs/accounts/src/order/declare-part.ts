@@ -7,7 +7,6 @@ import { checkReason } from './check-reason.ts';
 import { moveOrder } from './move-order.ts';
 import type { DeliveryCause, TrainingOrder } from './order.entity.ts';
 import { deliversOrder } from './order.policy.ts';
-import { daysFromToday, termsOf } from './order-terms.ts';
 import { WHOLE } from './pro-rata.ts';
 import { isDayWithin } from './step-order.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';
@@ -58,6 +57,7 @@ export async function declarePart(db: DataSource, viewer: Viewer, command: Decla
     to: ['DELIVERED'],
     take: async (tx, order) => {
       if (typeof hundredths !== 'number') return hundredths;
+      if (cause === 'SCHEME') return wrong('What the scheme is the cause of is not for a provider to say.', 'cause');
       const refused = checkReason(reason, 1000, 'input', 'reason') ?? mayNotHaveStarted(order, hundredths, cause);
       if (refused !== null) return refused;
       if (!(await isDayWithin(tx, endedOn, order.startedOn ?? order.startsOn)) || !(await hasBegun(tx, order)))
@@ -68,7 +68,6 @@ export async function declarePart(db: DataSource, viewer: Viewer, command: Decla
         deliveredHundredths: hundredths,
         deliveryCause: cause,
         deliveryReason: reason,
-        answerBy: await daysFromToday(tx, termsOf(order).deadlines.confirmDeliveryDays),
       });
     },
   });

@@ -29,7 +29,7 @@ const notices = (states: readonly PlacedOrder[]) =>
 describe('an opportunity that is delisted', () => {
   // Worked example 6.
   it('ends the 25 of 40 orders that had not begun, with money, grace and notice, and lets 15 go on', async () => {
-    const session = accounts.registry.session(cents('120.00'), { capacity: 40 });
+    const session = accounts.registry.session(cents('120.00'), { capacity: 40, endsOn: '2099-12-31' });
     const all: PlacedOrder[] = [];
     for (let n = 0; n < 40; n++)
       all.push(await (n < 25 ? orders.confirmed : orders.started)('120.00', session, '2099-06-30'));

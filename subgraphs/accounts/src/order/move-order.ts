@@ -1,5 +1,9 @@
+import { schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
+import { IsNull } from 'typeorm';
+import { lastDayOf } from './last-day.ts';
+import { OrderDisputeEntity } from './order-dispute.entity.ts';
 import type { OrderState, TrainingOrder } from './order.entity.ts';
 import { TrainingOrderEntity } from './order.entity.ts';
 import { fixTerms } from './order-terms.ts';
@@ -45,7 +49,6 @@ type Changes = Partial<
     | 'deliveredOn'
     | 'deliveredBy'
     | 'completedAt'
-    | 'answerBy'
     | 'sessionId'
     | 'startsOn'
     | 'endsOn'
@@ -56,18 +59,26 @@ type Changes = Partial<
   >
 >;
 
+/** A dispute is over with the state it is about, whoever ended that. */
+const closeDispute = async (tx: Tx, { accountId, id: orderId }: TrainingOrder): Promise<unknown> =>
+  tx
+    .getRepository(OrderDisputeEntity)
+    .update({ accountId, orderId, decidedAt: IsNull() }, { decidedAt: await schemeNow(tx) });
+
 /**
- * Moves a locked order to its next state with what belongs to it, and tells others. Its terms are fixed when it is confirmed; a deadline for an answer ends with the
- * state it was for. The database refuses a transition that the life cycle does not have.
+ * Moves a locked order to its next state with what belongs to it, and tells others. Its terms are fixed when it is confirmed; the last day for an answer is that of the
+ * state it gets into. The database refuses a transition that the life cycle does not have.
  */
 export async function moveOrder(
   tx: Tx,
   order: TrainingOrder,
   state: Exclude<OrderState, 'REQUESTED'>,
-  { answerBy = null, ...more }: Changes = {},
+  more: Changes = {},
 ): Promise<TrainingOrder> {
   const fixed = state === 'CONFIRMED' && order.confirmedAt === null ? await fixTerms(tx, order) : {};
+  const answerBy = await lastDayOf(tx, { ...order, ...more, ...fixed }, state);
   const changes = { ...more, ...fixed, answerBy };
+  if (order.state === 'DISPUTED') await closeDispute(tx, order);
   await tx
     .getRepository(TrainingOrderEntity)
     .update({ accountId: order.accountId, id: order.id }, { state, ...changes });

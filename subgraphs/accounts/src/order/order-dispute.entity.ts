@@ -8,11 +8,11 @@ export interface OrderDispute {
   readonly personId: string;
   readonly providerId: string;
   readonly openedAt: Date;
-  readonly holderStatement: string;
+  readonly holderStatement: string | null; // null: the holder said nothing at all, and the scheme asks
   readonly providerStatement: string | null;
   readonly providerAnswerBy: string; // last day to be heard; after it the dispute may be decided without
   readonly decidedAt: Date | null;
-  readonly decidedBy: string | null;
+  readonly decidedBy: string | null; // null once decided: the holder confirmed after all, or its deadline decided
 }
 
 export const OrderDisputeEntity = new EntitySchema<OrderDispute>({
@@ -25,7 +25,7 @@ export const OrderDisputeEntity = new EntitySchema<OrderDispute>({
     personId: { name: 'person_id', type: 'uuid' },
     providerId: { name: 'provider_id', type: 'uuid' },
     openedAt: { name: 'opened_at', type: 'timestamptz', default: () => 'scheme_now()' },
-    holderStatement: { name: 'holder_statement', type: 'text' },
+    holderStatement: { name: 'holder_statement', type: 'text', nullable: true },
     providerStatement: { name: 'provider_statement', type: 'text', nullable: true },
     providerAnswerBy: { name: 'provider_answer_by', type: 'date' },
     decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },

@@ -97,6 +97,8 @@ const life: Record<State, Partial<Record<Command, string>>> = {
     orderStartConfirm: 'STARTED',
     orderServiceDeliveredDeclare: 'DELIVERED',
     orderPartialCompletionDeclare: 'DELIVERED',
+    orderServiceDeliveredContest: 'DISPUTED',
+    orderCancel: 'CANCELLED_BY_HOLDER',
     orderProviderCancel: 'CANCELLED_BY_PROVIDER',
   },
   DELIVERED: {
@@ -105,11 +107,15 @@ const life: Record<State, Partial<Record<Command, string>>> = {
     orderServiceDeliveredConfirm: 'COMPLETED',
     orderServiceDeliveredContest: 'DISPUTED',
   },
-  DISPUTED: { orderServiceDeliveredContest: 'DISPUTED', orderDisputeStatementGive: 'DISPUTED' },
+  DISPUTED: {
+    orderServiceDeliveredContest: 'DISPUTED',
+    orderServiceDeliveredConfirm: 'COMPLETED',
+    orderDisputeStatementGive: 'DISPUTED',
+  },
   COMPLETED: { orderServiceDeliveredConfirm: 'COMPLETED' },
   PARTLY_COMPLETED: { orderServiceDeliveredConfirm: 'PARTLY_COMPLETED' },
   CANCELLED_BY_HOLDER: { orderCancel: 'CANCELLED_BY_HOLDER' },
-  CANCELLED_BY_PROVIDER: { orderProviderCancel: 'CANCELLED_BY_PROVIDER' },
+  CANCELLED_BY_PROVIDER: { orderProviderCancel: 'CANCELLED_BY_PROVIDER', orderCancel: 'CANCELLED_BY_PROVIDER' },
 };
 
 describe('the life of an order', () => {
@@ -165,49 +171,6 @@ const read = async ({ learner, orderId }: PlacedOrder) =>
 const dayAfter = (day: string | null): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-describe('an order that nobody answers', () => {
-  it('counts as delivered when the holder is silent until the last day is over, and says so', async () => {
-    const order = await orders.delivered('400.00');
-    const { answerBy } = await orders.stored(order);
-
-    await withClockAt(accounts, answerBy ?? '', sweep);
-    expect((await orders.stored(order)).state).toBe('DELIVERED');
-    await withClockAt(accounts, dayAfter(answerBy), sweep);
-
-    expect(await read(order)).toMatchObject({
-      state: 'COMPLETED',
-      answerBy: null,
-      decisions: [
-        {
-          rules: ['SILENCE_CONFIRMS'],
-          outcome: 'COMPLETED',
-          inputs: expect.arrayContaining([{ name: 'answerBy', value: answerBy }]),
-        },
-      ],
-    });
-    expect(await orders.payments(order)).toMatchObject([{ kind: 'FINAL', amount: cents('400.00'), state: 'DUE' }]);
-  });
-
-  it('is decided by its deadline also when a command comes before the sweep', async () => {
-    const order = await orders.delivered();
-    const { answerBy } = await orders.stored(order);
-
-    const late = await withClockAt(accounts, dayAfter(answerBy), () => act(order, 'orderServiceDeliveredContest'));
-
-    expect(late.errors).toMatchObject([{ code: 'WRONG_STATE', state: 'COMPLETED' }]);
-    expect((await orders.stored(order)).state).toBe('COMPLETED');
-  });
-
-  it('is settled for the part that was declared, when that is not contested', async () => {
-    const order = await orders.partlyDelivered(3333, 'FORCE_MAJEURE', '100.00');
-    const { answerBy } = await orders.stored(order);
-    await withClockAt(accounts, dayAfter(answerBy), sweep);
-
-    expect(await orders.payments(order)).toMatchObject([{ amount: cents('33.33') }]);
-    expect(await orders.lot(order)).toMatchObject({ available: cents('66.67'), settled: cents('33.33'), reserved: 0n });
-  });
-});
-
 describe('working days', () => {
   const after = async (day: string, days: number, region = 'BE21') => {
     const [row] = await accounts.db.query<{ day: string }[]>(`select working_day_after($1, $2, $3)::text as day`, [
@@ -229,26 +192,14 @@ describe('working days', () => {
   });
 });
 
-describe('the right of withdrawal', () => {
-  it('is named within its days, and what comes after is a cancellation before the start', async () => {
-    const [early, late] = [await orders.confirmed(), await orders.confirmed()];
-    const { coolingOffUntil } = await orders.stored(late);
-
-    await withClockAt(accounts, coolingOffUntil ?? '', () => act(early, 'orderCancel'));
-    await withClockAt(accounts, dayAfter(coolingOffUntil), () => act(late, 'orderCancel'));
-
-    expect(await read(early)).toMatchObject({ coolingOffUntil, decisions: [{ rules: ['RIGHT_OF_WITHDRAWAL'] }] });
-    expect(await read(late)).toMatchObject({ decisions: [{ rules: ['CANCELLED_BEFORE_START'] }] });
-  });
-});
-
 describe('what was not delivered', () => {
   it.each([
     ['HOLDER', '2099-07-30'],
     ['FORCE_MAJEURE', '2099-07-30'],
     ['PROVIDER', '2099-09-14'],
   ])('at the fault of %s comes back usable until %s', async (cause, expiresOn) => {
-    const order = await orders.started('300.00', undefined, '2099-06-30');
+    const long = accounts.registry.session(cents('300.00'), { endsOn: '2099-12-31' });
+    const order = await orders.started('300.00', long, '2099-06-30');
     await withClockAt(accounts, '2099-08-15', async () => {
       await orders.send(order.provider, 'orderPartialCompletionDeclare', {
         orderId: order.orderId,
@@ -388,7 +339,11 @@ describe('a dispute', () => {
 
 describe('several at once', () => {
   it('end an order in exactly one way: confirmed, contested or lapsed', async () => {
-    const some = await Promise.all(Array.from({ length: 6 }, () => orders.delivered('50.00')));
+    const some = await Promise.all(
+      Array.from({ length: 6 }, async () =>
+        then(orders.started('50.00'), 'orderStartConfirm', 'orderServiceDeliveredDeclare'),
+      ),
+    );
     const { answerBy } = await orders.stored(await orders.delivered('50.00'));
     await withClockAt(accounts, dayAfter(answerBy), () =>
       Promise.all([

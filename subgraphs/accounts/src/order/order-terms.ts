@@ -1,4 +1,5 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
+import { allDeadlines, type Deadlines } from '../policy/policy-content.ts';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
 import type { OrderTerms, TrainingOrder } from './order.entity.ts';
 
@@ -16,8 +17,13 @@ const withoutPolicy: OrderTerms = {
   tranches: { start: 0, progress: 0, final: 100 },
 };
 
-/** The terms that hold for an order. */
-export const termsOf = ({ terms }: Pick<TrainingOrder, 'terms'>): OrderTerms => terms ?? withoutPolicy;
+/** The terms that hold for an order, with what those that were fixed before a deadline was there do not name. */
+export const termsOf = ({
+  terms,
+}: Pick<TrainingOrder, 'terms'>): OrderTerms & { readonly deadlines: Required<Deadlines> } => {
+  const fixed = terms ?? withoutPolicy;
+  return { ...fixed, deadlines: allDeadlines(fixed.deadlines) };
+};
 
 /** What is fixed when an order is confirmed for the first time: its terms, and until when the holder may withdraw. */
 export async function fixTerms(
@@ -31,7 +37,7 @@ export async function fixTerms(
       ? withoutPolicy
       : {
           policyVersionId: policy.policyVersionId,
-          deadlines: policy.content.deadlines,
+          deadlines: allDeadlines(policy.content.deadlines),
           tranches: policy.content.tranches,
         };
   const [clock] = await tx.query<{ now: Date; until: string }[]>(
@@ -52,9 +58,12 @@ export async function workingDaysFromToday(tx: Tx, { personId }: TrainingOrder, 
   return clock.day;
 }
 
-/** The last of so many days after today. */
-export async function daysFromToday(tx: Tx, days: number): Promise<string> {
-  const [clock] = await tx.query<{ day: string }[]>(`select (scheme_today() + $1::integer)::text as day`, [days]);
+/** The last of so many days after a day, or after today where that has passed already. */
+export async function daysFrom(tx: Tx, day: string | null, days: number): Promise<string> {
+  const [clock] = await tx.query<{ day: string }[]>(
+    `select (greatest(scheme_today(), $1::date) + $2::integer)::text as day`,
+    [day, days],
+  );
   if (clock === undefined) throw new Error('the database does not tell the day');
   return clock.day;
 }

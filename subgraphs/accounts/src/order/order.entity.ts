@@ -25,8 +25,8 @@ export interface OrderTerms {
   readonly tranches: Tranches;
 }
 
-/** Why less than the whole was delivered. */
-export type DeliveryCause = 'HOLDER' | 'PROVIDER' | 'FORCE_MAJEURE';
+/** Why less than the whole was delivered. SCHEME: nobody decided in time what was, which no party can say. */
+export type DeliveryCause = 'HOLDER' | 'PROVIDER' | 'FORCE_MAJEURE' | 'SCHEME';
 
 /** A person's booking of one session, paid from the account. Its terms never change; its state moves along `order_transition`. */
 export interface TrainingOrder {
@@ -55,7 +55,7 @@ export interface TrainingOrder {
   readonly terms: OrderTerms | null; // what policy said at confirmation; null before
   readonly confirmedAt: Date | null;
   readonly coolingOffUntil: string | null; // last day of the right of withdrawal
-  readonly answerBy: string | null; // last day for whoever has to answer in this state
+  readonly answerBy: string | null; // last day for whoever has to act in this state
   readonly placeId: string | null; // registry's name of the place after a counter-proposal; null: the order's id
   readonly deliveredHundredths: number | null; // hundredths of a percent that were delivered, 10000 for all; null before it was declared
   readonly deliveryCause: DeliveryCause | null; // of a part

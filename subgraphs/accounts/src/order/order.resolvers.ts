@@ -5,11 +5,12 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { openIdentity } from '../person/sealed-identity.ts';
+import { cancelOrder } from './cancel-order.ts';
 import { listOrders } from './list-orders.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { holdsOrder, seesOrder, seesParticipant } from './order.policy.ts';
 import { placeOrder } from './place-order.ts';
-import { cancelOrder, confirmServiceDelivered, declareServiceDelivered, reportStart } from './step-order.ts';
+import { confirmServiceDelivered, declareServiceDelivered, reportStart } from './step-order.ts';
 
 /** The order, when it is within the viewer's reach. */
 async function orderWithinReach(id: string, { loaders, viewer }: Context): Promise<TrainingOrder | null> {

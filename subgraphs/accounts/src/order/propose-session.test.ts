@@ -46,6 +46,9 @@ const sweep = async () => {
 };
 const placesTaken = () => [...accounts.registry.places].filter(([, state]) => state === 'TAKEN').map(([name]) => name);
 
+/** A session that goes on until the end of the century. */
+const longOne = () => accounts.registry.session(cents('300.00'), { endsOn: '2099-12-31' });
+
 describe('another session', () => {
   it('is taken first, and becomes the order’s when the holder accepts; the old place is free again', async () => {
     const order = await orders.confirmed();
@@ -74,7 +77,7 @@ describe('another session', () => {
     ['declined', 'DECLINED'],
     ['not answered within its working days', 'LAPSED'],
   ])('that is %s ends the order at the provider’s fault', async (_how, state) => {
-    const order = await orders.confirmed('300.00', undefined, '2099-06-30');
+    const order = await orders.confirmed('300.00', longOne(), '2099-06-30');
     await withClockAt(accounts, '2099-07-06', () => propose(order, elsewhere(order)));
     const { answerBy } = await orders.stored(order);
     expect(answerBy).toBe('2099-07-10'); // Monday and four working days
@@ -136,7 +139,7 @@ describe('another session', () => {
   });
 
   it('whose place registry did not answer for is given back, and can be proposed again', async () => {
-    const order = await orders.confirmed();
+    const order = await orders.confirmed('300.00', longOne());
     const session = elsewhere(order);
     const { takePlace } = accounts.registry;
     accounts.registry.takePlace = (...place) => {

@@ -16,7 +16,6 @@ import {
 } from './order-refusal.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { deliversOrder } from './order.policy.ts';
-import { termsOf, workingDaysFromToday } from './order-terms.ts';
 import type { PlacementSteps } from './complete-placement.ts';
 import type { SessionSnapshot } from './registry.ts';
 import { orderFor, type OrderStepOutcome } from './take-step.ts';
@@ -132,8 +131,5 @@ const conclude = (
       return { refusal: wrongState('order', order.state, 'input', 'orderId') };
     }
     await proposals.update({ accountId, id }, { state: 'PROPOSED' });
-    const days = termsOf(order).deadlines.counterProposalWorkingDays;
-    return {
-      order: await moveOrder(tx, order, 'COUNTER_PROPOSED', { answerBy: await workingDaysFromToday(tx, order, days) }),
-    };
+    return { order: await moveOrder(tx, order, 'COUNTER_PROPOSED') };
   });

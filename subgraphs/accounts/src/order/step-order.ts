@@ -1,6 +1,5 @@
-import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
-import { invalidInput } from '@tessera/kit/outcome/refusal.ts';
+import { invalidInput, wrongState } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
 import { asDeclared, concludeDelivery } from './conclude-delivery.ts';
@@ -8,7 +7,6 @@ import { endOrder, REBOOK } from './end-order.ts';
 import { checkReason } from './check-reason.ts';
 import { moveOrder } from './move-order.ts';
 import { deliversOrder, holdsOrder } from './order.policy.ts';
-import { daysFromToday, termsOf } from './order-terms.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';
 
 /** A day that was not before `earliest` and is not in the future, by the database's clock. */
@@ -39,7 +37,10 @@ export const reportStart = (
         : invalidInput('The start is a day from the first day of the session until today.', 'input', 'startedOn'),
   });
 
-/** The provider declares the service delivered. The holder answers by a day that was fixed with the order's terms; silence confirms. */
+/**
+ * The provider declares the whole of the service delivered, on the session's last day at the earliest: what is broken off before is a part. The holder answers by a day
+ * that was fixed with the order's terms.
+ */
 export const declareServiceDelivered = (
   db: DataSource,
   viewer: Viewer,
@@ -53,51 +54,23 @@ export const declareServiceDelivered = (
     from: ['STARTED'],
     to: ['DELIVERED'],
     take: async (tx, order) =>
-      (await isDayWithin(tx, deliveredOn, order.startedOn ?? order.startsOn))
-        ? moveOrder(tx, order, 'DELIVERED', {
-            deliveredOn,
-            deliveredBy: viewer.subject,
-            answerBy: await daysFromToday(tx, termsOf(order).deadlines.confirmDeliveryDays),
-          })
-        : invalidInput('Delivery is a day from the start until today.', 'input', 'deliveredOn'),
+      deliveredOn >= (order.startedOn ?? order.startsOn) && (await isDayWithin(tx, deliveredOn, order.endsOn))
+        ? moveOrder(tx, order, 'DELIVERED', { deliveredOn, deliveredBy: viewer.subject })
+        : invalidInput('Delivery is a day from the last day of the session until today.', 'input', 'deliveredOn'),
   });
 
-/** The holder confirms delivery, whole or in part as it was declared, and what was delivered becomes payable to the provider. */
+/** The holder confirms delivery, whole or in part as it was declared, and what was delivered becomes payable to the provider. Also where it was contested, as long as nobody has decided. */
 export const confirmServiceDelivered = (db: DataSource, viewer: Viewer, orderId: string): Promise<OrderStepOutcome> =>
   takeStep(db, {
     viewer,
     orderId,
     may: holdsOrder,
-    from: ['DELIVERED'],
+    from: ['DELIVERED', 'DISPUTED'],
     to: ['COMPLETED', 'PARTLY_COMPLETED'],
-    take: (tx, order) =>
-      concludeDelivery(tx, order, { ...asDeclared(order), rule: 'HOLDER_CONFIRMED', actor: order.personId }),
-  });
-
-/** The holder cancels before the start; the lots get their money back with their original last day. Within the right of withdrawal it is named so. */
-export const cancelOrder = (db: DataSource, viewer: Viewer, orderId: string): Promise<OrderStepOutcome> =>
-  takeStep(db, {
-    viewer,
-    orderId,
-    may: holdsOrder,
-    from: ['AWAITING_FUNDING', 'CONFIRMED', 'COUNTER_PROPOSED'],
-    to: ['CANCELLED_BY_HOLDER'],
-    take: async (tx, order) => {
-      const { coolingOffUntil } = order;
-      const withdraws = coolingOffUntil === null || !(await isPast(tx, coolingOffUntil));
-      return endOrder(tx, order, {
-        state: 'CANCELLED_BY_HOLDER',
-        proposal: 'DECLINED',
-        actor: order.personId,
-        reason: 'cancelled by holder',
-        atFault: false,
-        explained: {
-          rules: [withdraws ? 'RIGHT_OF_WITHDRAWAL' : 'CANCELLED_BEFORE_START'],
-          inputs: { ...(coolingOffUntil !== null && { coolingOffUntil }) },
-          remedy: REBOOK,
-        },
-      });
-    },
+    take: async (tx, order) =>
+      order.deliveredOn === null
+        ? wrongState('order', order.state, 'input', 'orderId') // contested before anything was declared
+        : concludeDelivery(tx, order, { ...asDeclared(order), rule: 'HOLDER_CONFIRMED', actor: order.personId }),
   });
 
 /** The provider cancels what it had confirmed, or what has begun: everything goes back, and grace counts from today. */

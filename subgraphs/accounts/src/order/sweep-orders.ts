@@ -14,7 +14,7 @@ const overdue = ({ db }: PlacementSteps): Promise<readonly OrderKey[]> =>
   inTransaction(db, (tx) =>
     tx.query<OrderKey[]>(
       `select account_id as "accountId", id as "orderId" from training_order
-        where answer_by < scheme_today() and state in ('DELIVERED', 'COUNTER_PROPOSED') order by answer_by, id limit ${BATCH}`,
+        where answer_by < scheme_today() order by answer_by, id limit ${BATCH}`,
     ),
   );
 
@@ -55,7 +55,7 @@ async function releaseOther({ db, registry }: PlacementSteps, proposal: CounterP
 }
 
 /**
- * Lets orders lapse whose last day for an answer is over, and gives back the places of proposals. Each step is safe to repeat, so any number of processes may do this at
+ * Lets orders lapse whose last day in their state is over, and gives back the places of proposals. Each step is safe to repeat, so any number of processes may do this at
  * once.
  */
 export async function sweepOrders(steps: PlacementSteps): Promise<void> {

@@ -59,7 +59,16 @@ export interface Deadlines {
   readonly withdrawalWorkingDays: number; // working days in which the holder may withdraw without cost
   readonly confirmDeliveryDays: number; // days in which the holder confirms delivery that the provider declared
   readonly holdDays: number; // days for which a payment may be held for a check
+  readonly startReportDays?: number; // days after a session's first day in which the provider reports the start
+  readonly deliveryDeclareDays?: number; // days after a session's last day in which the provider declares what was delivered
+  readonly disputeDecideDays?: number; // days after the provider's time for a statement in which a dispute is decided
 }
+
+/** What holds under a version that was written before these deadlines were there: stored versions never change. */
+const unnamed = { startReportDays: 3, deliveryDeclareDays: 30, disputeDecideDays: 60 };
+
+/** Every deadline of a version, or of what was fixed with an order. */
+export const allDeadlines = (deadlines: Deadlines): Required<Deadlines> => ({ ...unnamed, ...deadlines });
 
 /** When the provider is paid: whole percent of the price, 100 in all. */
 export interface Tranches {
@@ -150,6 +159,9 @@ const deadlines: z.ZodType<Deadlines> = z.strictObject({
   withdrawalWorkingDays: count(365),
   confirmDeliveryDays: count(365),
   holdDays: count(365),
+  startReportDays: count(365).exactOptional(),
+  deliveryDeclareDays: count(365).exactOptional(),
+  disputeDecideDays: count(365).exactOptional(),
 });
 
 const leave: z.ZodType<LeavePolicy> = z.strictObject({

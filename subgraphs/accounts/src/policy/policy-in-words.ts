@@ -1,13 +1,14 @@
 import { decimalOf } from '@tessera/kit/money/money.ts';
 import { isListed, type Condition, type DecisionTable } from './decision-table.ts';
-import type {
-  CoverageOutcome,
-  Deadlines,
-  LearnerContribution,
-  LeavePolicy,
-  PolicyContent,
-  ProvisionOutcome,
-  ProvisionPolicy,
+import {
+  allDeadlines,
+  type CoverageOutcome,
+  type Deadlines,
+  type LearnerContribution,
+  type LeavePolicy,
+  type PolicyContent,
+  type ProvisionOutcome,
+  type ProvisionPolicy,
 } from './policy-content.ts';
 import type { PolicyVariation, VariableParameter } from './variable-parameter.ts';
 
@@ -79,8 +80,9 @@ const contributionInWords = (contribution: LearnerContribution, currency: string
       ]),
 ];
 
-const deadlinesInWords = (deadlines: Deadlines): readonly string[] => [
+const deadlinesInWords = (deadlines: Required<Deadlines>): readonly string[] => [
   `The provider answers an order within ${deadlines.providerAnswerWorkingDays} working days; the holder answers a changed proposal within ${deadlines.counterProposalWorkingDays}, and may withdraw without cost within ${deadlines.withdrawalWorkingDays}.`,
+  `The provider reports the start within ${deadlines.startReportDays} days of the first day and declares delivery within ${deadlines.deliveryDeclareDays} days of the last, or the order ends at its fault; a dispute is decided within ${deadlines.disputeDecideDays} days of the provider’s time to answer, or by what the holder had confirmed.`,
   `An order waits ${deadlines.fundingDays} days for promised money; the holder confirms delivery within ${deadlines.confirmDeliveryDays} days; a payment is held for a check for ${deadlines.holdDays} days at most.`,
 ];
 
@@ -104,7 +106,7 @@ export const policyInWords = (content: PolicyContent): readonly string[] => {
       ? 'The lot that expires first pays first.'
       : 'Lots earmarked for what is bought pay first, then the lot that expires first.',
     `The provider is paid ${tranches.start} percent after the start, ${tranches.progress} percent on progress and ${tranches.final} percent after delivery.`,
-    ...deadlinesInWords(content.deadlines),
+    ...deadlinesInWords(allDeadlines(content.deadlines)),
     ...leaveInWords(content.leave, currency),
     `Holders are told ${expiry.noticeLeadDays.length === 0 ? 'nothing' : `${list(expiry.noticeLeadDays.map(String), 'and')} days`} before a lot expires.`,
     ...Object.entries(content.mayVary).map(
