@@ -655,7 +655,7 @@ export type Mutation = {
   readonly orderCounterPropose: OrderCounterProposePayload;
   /** The holder accepts or declines the session proposed. */
   readonly orderCounterProposalAnswer: OrderStepPayload;
-  /** The holder contests what the provider declared: the money waits until the dispute is decided. */
+  /** The holder contests what the provider declared; or a start that the holder never confirmed; or, after the session's last day, that nothing was declared. The money waits until the dispute is decided. */
   readonly orderServiceDeliveredContest: OrderStepPayload;
   /** The provider is heard in a dispute, once. */
   readonly orderDisputeStatementGive: OrderStepPayload;
@@ -677,11 +677,11 @@ export type Mutation = {
   readonly orderPlace: OrderPlacePayload;
   /** The provider reports that the person began. */
   readonly orderStartReport: OrderStepPayload;
-  /** The provider declares the service delivered (service fait). The holder confirms before anything is paid. */
+  /** The provider declares the whole service delivered (service fait), from the session's last day on. The holder confirms before anything is paid; silence confirms it where the holder had confirmed the start. */
   readonly orderServiceDeliveredDeclare: OrderStepPayload;
   /** The holder confirms delivery: the reserved money becomes payable to the provider. */
   readonly orderServiceDeliveredConfirm: OrderStepPayload;
-  /** The holder cancels before the start: the money returns to the lots it came from, and the place is free again. */
+  /** The holder cancels before a start is reported, and until `coolingOffUntil` also after it: the money returns to the lots it came from, and the place is free again. Where the provider let its time for reporting the start pass, the order ends as CANCELLED_BY_PROVIDER, at its fault. */
   readonly orderCancel: OrderStepPayload;
   /** Begins the payment of what an order of the viewer's still waits for. The order is confirmed when the payment service says that it was paid. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly ownSharePay: OwnSharePayPayload;
@@ -1644,9 +1644,9 @@ export type TrainingOrder = {
   readonly coFunding?: Maybe<ReadonlyArray<CoFundingRequest>>;
   /** Requests for paid training leave that name this order, newest first: for its holder and its provider's staff. Null for anybody else. */
   readonly leaveRequests?: Maybe<ReadonlyArray<LeaveRequest>>;
-  /** Last day on which the holder may withdraw without cost and without a reason, before the start; null until the order is confirmed. */
+  /** Last day on which the holder may withdraw without cost and without a reason, also when the start was reported; null until the order is confirmed. */
   readonly coolingOffUntil?: Maybe<Scalars['Date']['output']>;
-  /** Last day for whoever has to answer in this state; afterwards the order decides by itself. Null where nobody has to. */
+  /** Last day for whoever has to act in this state: the provider while it is CONFIRMED or STARTED, the holder while it is COUNTER_PROPOSED or DELIVERED, an investigator while it is DISPUTED. Afterwards the order decides by itself. Null in every other state. */
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
   /** The other session that the provider proposes and the holder has not answered; null otherwise. */
   readonly counterProposal?: Maybe<CounterProposal>;
@@ -2657,9 +2657,11 @@ export type DeliveryCause =
   /** The provider did not deliver. What comes back has its grace counted from that day. */
   | 'PROVIDER'
   /** Neither could help it. */
-  | 'FORCE_MAJEURE';
+  | 'FORCE_MAJEURE'
+  /** A dispute was not decided in time, so nobody knows. Never said by a party, and refused as an input. */
+  | 'SCHEME';
 
-/** What a holder contests, and what both sides say. An investigator decides when both were heard, or had their time. */
+/** What a holder contests, and what both sides say. An investigator decides when both were heard, or had their time; the order's `answerBy` is the last day for it, and then what the holder had confirmed is paid and the rest goes back. */
 export type OrderDispute = {
   readonly __typename?: 'OrderDispute';
   /** Id of the dispute. */
@@ -2668,10 +2670,10 @@ export type OrderDispute = {
   readonly orderId: Scalars['ID']['output'];
   /** Who delivers; null while registry does not answer. */
   readonly provider?: Maybe<Organisation>;
-  /** When the holder contested. */
+  /** When the holder contested, or the provider was asked. */
   readonly openedAt: Scalars['DateTime']['output'];
-  /** What the holder says. */
-  readonly holderStatement: Scalars['String']['output'];
+  /** What the holder says; null where the holder said nothing at all, not even that anything began, and the provider is asked what shows the delivery. */
+  readonly holderStatement?: Maybe<Scalars['String']['output']>;
   /** What the provider says; null until it does. */
   readonly providerStatement?: Maybe<Scalars['String']['output']>;
   /** Last day on which nothing is decided without the provider's statement. */
@@ -2747,7 +2749,7 @@ export type OrderCounterProposalAnswerInput = {
 export type OrderServiceDeliveredContestInput = {
   /** The order. */
   readonly orderId: Scalars['ID']['input'];
-  /** What is wrong with what was declared: 3 to 4000 characters. The provider reads it. */
+  /** What is wrong, or missing: 3 to 4000 characters. The provider reads it. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2880,15 +2882,15 @@ export type OrderState =
   | 'COMPLETED'
   /** A part was delivered and is paid; the rest of the money is back in its lots and with the learner. */
   | 'PARTLY_COMPLETED'
-  /** The holder contests what the provider declared; the money waits for a decision. */
+  /** The holder contests what the provider declared, or has never said a word about it; the money waits for a decision, and not beyond `answerBy`. */
   | 'DISPUTED'
   /** No place was to be had; the money is back in its lots. */
   | 'REFUSED'
   /** Could not be completed in time; money and place are free again. */
   | 'LAPSED'
-  /** The holder cancelled before the start; the money is back in its lots. */
+  /** The holder cancelled before a start was reported, or withdrew in time; the money is back in its lots. */
   | 'CANCELLED_BY_HOLDER'
-  /** The provider cancelled; the money is back in its lots. */
+  /** The provider cancelled, or let its time pass; the money is back in its lots. */
   | 'CANCELLED_BY_PROVIDER';
 
 /** A page of orders. */
@@ -3019,7 +3021,7 @@ export type OrderStartReportInput = {
 export type OrderServiceDeliveredDeclareInput = {
   /** The order. */
   readonly orderId: Scalars['ID']['input'];
-  /** Day of delivery; not before the start, not in the future. */
+  /** Day of delivery: from the session's last day until today. What is broken off before is a part, `orderPartialCompletionDeclare`. */
   readonly deliveredOn: Scalars['Date']['input'];
 };
 
@@ -8138,7 +8140,7 @@ export type OrderDisputeResolvers<
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  holderStatement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providerStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providerAnswerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
