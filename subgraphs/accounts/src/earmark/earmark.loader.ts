@@ -2,6 +2,7 @@ import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts'
 import { loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
 import { Any } from 'typeorm';
+import { inAccounts, loaderInAccounts, type InAccount } from '../account/in-account.ts';
 import { EarmarkAnswerEntity, EarmarkEntity } from './earmark.entity.ts';
 
 /** Loaders of earmarks and of what holders answered to them. */
@@ -11,18 +12,22 @@ export const earmarkLoaders = ({ manager }: ReadTransaction) => ({
       (await manager()).getRepository(EarmarkEntity).findBy({ id: Any(onlyUuids(ids)) }),
     ({ id }) => id,
   ),
-  answerByLot: loaderOf(
-    async (lotIds: readonly string[]) =>
-      (await manager()).getRepository(EarmarkAnswerEntity).findBy({ lotId: Any(onlyUuids(lotIds)) }),
-    ({ lotId }) => lotId,
+  answerByLot: loaderInAccounts(
+    async (keys) =>
+      (await manager())
+        .createQueryBuilder(EarmarkAnswerEntity, 'a')
+        .where(inAccounts('a.accountId', 'a.lotId'), keys)
+        .getMany(),
+    ({ accountId, lotId: id }) => ({ accountId, id }),
   ),
-  answerDayByLot: loaderOf(
-    async (lotIds: readonly string[]) =>
-      (await manager()).query<{ id: string; answer_by: string }[]>(
-        `select l.id, (least(l.granted_on + e.answer_days, e.returns_on))::text as answer_by
-           from entitlement_lot l join earmark e on e.id = l.earmark_id where l.id = any($1::uuid[]) and l.offered`,
-        [onlyUuids(lotIds)],
+  answerDayByLot: loaderInAccounts(
+    async ({ accountIds, ids }) =>
+      (await manager()).query<(InAccount & { answerBy: string })[]>(
+        `select l.account_id as "accountId", l.id, (least(l.granted_on + e.answer_days, e.returns_on))::text as "answerBy"
+           from unnest($1::uuid[], $2::uuid[]) as key (account_id, id)
+           join entitlement_lot l using (account_id, id) join earmark e on e.id = l.earmark_id where l.offered`,
+        [accountIds, ids],
       ),
-    ({ id }) => id,
+    (lot) => lot,
   ),
 });

@@ -53,10 +53,10 @@ export const earmarkResolvers = {
   },
   EntitlementLot: {
     earmark: ({ earmarkId }, _args, { loaders }) => (earmarkId === null ? null : loaders.earmarkById.load(earmarkId)),
-    offer: async ({ id, earmarkId, offered }, _args, { loaders }) => {
-      if (earmarkId === null) return null;
-      if (offered) return { state: 'OPEN', answerBy: (await loaders.answerDayByLot.load(id))?.answer_by ?? null };
-      return { state: (await loaders.answerByLot.load(id))?.answer ?? 'ACCEPTED', answerBy: null };
+    offer: async (lot, _args, { loaders }) => {
+      if (lot.earmarkId === null) return null;
+      if (lot.offered) return { state: 'OPEN', answerBy: (await loaders.answerDayByLot.load(lot))?.answerBy ?? null };
+      return { state: (await loaders.answerByLot.load(lot))?.answer ?? 'ACCEPTED', answerBy: null };
     },
   },
 } satisfies Resolvers;

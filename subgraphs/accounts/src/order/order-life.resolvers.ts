@@ -70,13 +70,13 @@ export const orderLifeResolvers = {
   },
   TrainingOrder: {
     counterProposal: (order, _args, { loaders, viewer }) =>
-      takesPart(viewer, order) ? loaders.openProposalByOrder.load(order.id) : null,
+      takesPart(viewer, order) ? loaders.openProposalByOrder.load(order) : null,
     delivery: ({ deliveredOn, deliveredHundredths, deliveryCause, deliveryReason }) =>
       deliveredOn === null && deliveredHundredths === null
         ? null
         : { deliveredHundredths: deliveredHundredths ?? WHOLE, cause: deliveryCause, reason: deliveryReason },
     dispute: (order, _args, { loaders, viewer }) =>
-      takesPart(viewer, order) ? loaders.disputeByOrder.load(order.id) : null,
+      takesPart(viewer, order) ? loaders.disputeByOrder.load(order) : null,
     decisions: async (order, _args, { loaders, viewer }) =>
       takesPart(viewer, order) ? [...(await loaders.decisionsByOrder.load(order.id))] : [],
   },

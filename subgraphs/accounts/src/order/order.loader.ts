@@ -2,6 +2,7 @@ import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts'
 import { listLoaderOf, loaderOf } from '@tessera/kit/graphql/loader.ts';
 import { Any, In, Not } from 'typeorm';
 import { onlyUuids } from '@tessera/kit/text/uuid.ts';
+import { inAccounts, loaderInAccounts } from '../account/in-account.ts';
 import { ReservationEntity } from '../ledger/ledger.entity.ts';
 import { CounterProposalEntity } from './counter-proposal.entity.ts';
 import { OrderDisputeEntity } from './order-dispute.entity.ts';
@@ -31,17 +32,29 @@ export const orderLoaders = ({ manager }: ReadTransaction) => ({
         .find({ where: { personId: Any(ids), state: Not(In([...ended])) }, order: { id: 'DESC' } }),
     ({ personId }) => personId,
   ),
-  reservationByOrder: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(ReservationEntity).findBy({ orderId: Any(ids) }),
-    ({ orderId }) => orderId,
+  reservationByOrder: loaderInAccounts(
+    async (keys) =>
+      (await manager())
+        .createQueryBuilder(ReservationEntity, 'r')
+        .where(inAccounts('r.accountId', 'r.orderId'), keys)
+        .getMany(),
+    ({ accountId, orderId: id }) => ({ accountId, id }),
   ),
-  openProposalByOrder: loaderOf(
-    async (ids: readonly string[]) =>
-      (await manager()).getRepository(CounterProposalEntity).findBy({ orderId: Any(ids), state: 'PROPOSED' }),
-    ({ orderId }) => orderId,
+  openProposalByOrder: loaderInAccounts(
+    async (keys) =>
+      (await manager())
+        .createQueryBuilder(CounterProposalEntity, 'p')
+        .where(inAccounts('p.accountId', 'p.orderId'), keys)
+        .andWhere({ state: 'PROPOSED' })
+        .getMany(),
+    ({ accountId, orderId: id }) => ({ accountId, id }),
   ),
-  disputeByOrder: loaderOf(
-    async (ids: readonly string[]) => (await manager()).getRepository(OrderDisputeEntity).findBy({ orderId: Any(ids) }),
-    ({ orderId }) => orderId,
+  disputeByOrder: loaderInAccounts(
+    async (keys) =>
+      (await manager())
+        .createQueryBuilder(OrderDisputeEntity, 'd')
+        .where(inAccounts('d.accountId', 'd.orderId'), keys)
+        .getMany(),
+    ({ accountId, orderId: id }) => ({ accountId, id }),
   ),
 });

@@ -51,9 +51,10 @@ export const orderResolvers = {
     price: priceOf,
     session: ({ sessionId }) => ({ id: sessionId }),
     provider: ({ providerId }) => ({ id: providerId }),
-    money: async ({ id, currency, personId, price, state }, _args, { loaders, viewer }) => {
-      if (!holdsOrder(viewer, { personId })) return null;
-      const held = await loaders.reservationByOrder.load(id);
+    money: async (order, _args, { loaders, viewer }) => {
+      if (!holdsOrder(viewer, order)) return null;
+      const { currency, price, state } = order;
+      const held = await loaders.reservationByOrder.load(order);
       const amount = (part: 'reserved' | 'settled' | 'released' | 'refunded') => moneyOf(held?.[part] ?? 0n, currency);
       const awaited = held !== null && state === 'AWAITING_FUNDING' ? price - held.reserved - held.ownHeld : 0n;
       return {

@@ -1,15 +1,16 @@
 import type { ReadTransaction } from '@tessera/kit/database/read-transaction.ts';
-import { listLoaderOf } from '@tessera/kit/graphql/loader.ts';
-import { Any } from 'typeorm';
+import { inAccounts, listLoaderInAccounts } from '../account/in-account.ts';
 import { OwnSharePaymentEntity } from './own-share-payment.entity.ts';
 
 /** Loaders of what learners pay themselves. */
 export const ownShareLoaders = ({ manager }: ReadTransaction) => ({
-  ownSharePaymentsByOrder: listLoaderOf(
-    async (ids: readonly string[]) =>
+  ownSharePaymentsByOrder: listLoaderInAccounts(
+    async (keys) =>
       (await manager())
-        .getRepository(OwnSharePaymentEntity)
-        .find({ where: { orderId: Any(ids) }, order: { id: 'DESC' } }),
-    ({ orderId }) => orderId,
+        .createQueryBuilder(OwnSharePaymentEntity, 'p')
+        .where(inAccounts('p.accountId', 'p.orderId'), keys)
+        .orderBy('p.id', 'DESC')
+        .getMany(),
+    ({ accountId, orderId: id }) => ({ accountId, id }),
   ),
 });

@@ -9,7 +9,7 @@ import { receivePayment } from './receive-payment.ts';
 export const ownShareResolvers = {
   TrainingOrder: {
     ownSharePayments: async (order, _args, { loaders, viewer }) =>
-      holdsOrder(viewer, order) ? [...(await loaders.ownSharePaymentsByOrder.load(order.id))] : null,
+      holdsOrder(viewer, order) ? [...(await loaders.ownSharePaymentsByOrder.load(order))] : null,
   },
   OwnSharePayment: {
     amount: ({ amount, currency }) => moneyOf(amount, currency),
