@@ -159,6 +159,40 @@ describe('the annual provision', () => {
     expect((await accountOf(personId, 2028)).balance).toEqual({ available: { amount: '1000.00' } });
   });
 
+  it('counts toward the ceiling what the policy says counts, and never cuts what others give', async () => {
+    const [employer, sector] = [
+      await fundWith(accounts.db, '9000.00', 'EMPLOYER'),
+      await fundWith(accounts.db, '9000.00', 'TRAINING_FUND'),
+    ];
+    const people = await Promise.all([person(), person()]);
+    for (const { accountId } of people) {
+      await grant(accounts.db, fundId, accountId, '4400.00');
+      await grant(accounts.db, employer, accountId, '400.00');
+      await grant(accounts.db, sector, accountId, '3000.00'); // whole, above the ceiling as it is
+    }
+    const year = 2040;
+    const counting = (countedSources: PolicyContent['provision']['countedSources']) =>
+      policyVersionInForce(accounts.db, { ...demoContent, provision: { ...demoContent.provision, countedSources } });
+    const provided = async (personId: string | undefined, of: number) =>
+      (await accountOf(personId ?? '', of)).annualProvision;
+
+    await counting(['NATIONAL', 'EMPLOYER']);
+    await run(year);
+    expect(await provided(people[0]?.personId, year)).toMatchObject({
+      granted: { amount: '200.00' },
+      explanation: { held: { amount: '4800.00' }, cutByCeiling: { amount: '300.00' } },
+    });
+    await counting(['EMPLOYER']);
+    await run(year + 1);
+    expect(await provided(people[1]?.personId, year + 1)).toMatchObject({ granted: { amount: '500.00' } });
+    await counting(['NATIONAL', 'EMPLOYER', 'TRAINING_FUND']);
+    await run(year + 2);
+    expect(await provided(people[1]?.personId, year + 2)).toMatchObject({
+      granted: { amount: '0.00' },
+      explanation: { held: { amount: '8500.00' }, cutByCeiling: { amount: '500.00' } },
+    });
+  });
+
   it('cuts the amount in proportion to working time below the threshold, to the cent, and varies by region and sector', async () => {
     const content: PolicyContent = {
       ...demoContent,
