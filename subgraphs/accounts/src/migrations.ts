@@ -28,6 +28,7 @@ import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-E
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
 import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps.ts';
 import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFunderKind.ts';
+import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSectorOfFund.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
@@ -67,6 +68,7 @@ export const migrations = [
   ReachAccountOnce1764001210000,
   GuardTopUps1764001700000,
   NameFunderKind1764001710000,
+  NameSectorOfFund1764001720000,
   HearBothSides1764001800000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,

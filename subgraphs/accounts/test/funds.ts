@@ -28,7 +28,12 @@ export async function pay(db: DataSource, fundId: string, amount: string, paymen
 }
 
 /** A fund of a new organisation, two who manage it, and money in it. */
-export async function managedFund(db: DataSource, kind: keyof typeof managerRole, money: string | null = null) {
+export async function managedFund(
+  db: DataSource,
+  kind: keyof typeof managerRole,
+  money: string | null = null,
+  sector: string | null = null,
+) {
   const [fundId, organisationId] = [uuidv7(), uuidv7()];
   await inTransaction(db, (tx) =>
     tx.getRepository(FundEntity).insert({
@@ -39,6 +44,7 @@ export async function managedFund(db: DataSource, kind: keyof typeof managerRole
       name: 'Test fund',
       currency: 'EUR',
       refundGraceDays: 30,
+      sector,
     }),
   );
   if (money !== null) await pay(db, fundId, money);

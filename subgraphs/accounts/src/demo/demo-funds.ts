@@ -14,6 +14,7 @@ const fund = (number: number, kind: Fund['kind'], name: string, organisation: { 
   refundGraceDays: 30,
   euProgramme: null,
   euOperation: null,
+  sector: null,
 });
 
 /** The funds of the demo country. */

@@ -91,6 +91,18 @@ describe('a fund', () => {
       expect((await create(manager, organisationId, wrong)).errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
   });
 
+  it('of a sector says whose learning it pays for, and no other does', async () => {
+    const organisationId = organisation('TRAINING_FUND', 'EMPLOYER');
+    const [manager, employer] = [staff('FUND_MANAGER', organisationId), staff('EMPLOYER_ADMIN', organisationId)];
+    const sector = { source: 'TRAINING_FUND', sector: 'F' };
+    expect((await create(manager, organisationId, sector)).fund).toMatchObject({ source: 'TRAINING_FUND' });
+    for (const [viewer, wrong] of [
+      [manager, { ...sector, sector: 'builders' }],
+      [employer, { ...sector, source: 'EMPLOYER' }],
+    ] as const)
+      expect((await create(viewer, organisationId, wrong)).errors).toMatchObject([{ path: ['input', 'sector'] }]);
+  });
+
   it('of the state is opened by an authority, by its manager for the whole country', async () => {
     const [authority, sector] = [organisation('AUTHORITY'), organisation('TRAINING_FUND')];
     const national = { source: 'NATIONAL' };

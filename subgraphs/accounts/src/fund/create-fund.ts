@@ -20,6 +20,7 @@ export interface CreateFund {
   readonly refundGraceDays: number;
   readonly euProgramme: EuProgramme | null;
   readonly euOperation: string | null;
+  readonly sector: string | null;
   readonly idempotencyKey: string;
   readonly requestId: string;
 }
@@ -29,9 +30,17 @@ export type CreateFundOutcome =
 
 const NAME = /^[^\p{Cc}]{3,200}$/u;
 const OPERATION = /^[^\p{Cc}]{1,100}$/u;
+const SECTOR = /^[A-V]$/;
 const LONGEST_GRACE = 366;
 
-function whyInvalid({ kind, name, refundGraceDays, euProgramme, euOperation }: CreateFund): InvalidInput | null {
+function whyInvalid({
+  kind,
+  name,
+  refundGraceDays,
+  euProgramme,
+  euOperation,
+  sector,
+}: CreateFund): InvalidInput | null {
   if (!NAME.test(name)) return invalidInput('A fund’s name has 3 to 200 characters.', 'input', 'name');
   if (refundGraceDays < 0 || refundGraceDays > LONGEST_GRACE)
     return invalidInput(`Grace is from 0 to ${LONGEST_GRACE} days.`, 'input', 'refundGraceDays');
@@ -39,6 +48,8 @@ function whyInvalid({ kind, name, refundGraceDays, euProgramme, euOperation }: C
     return invalidInput('Money of the Union, and no other, names its programme.', 'input', 'euProgramme');
   if ((kind === 'EU') !== (euOperation !== null) || (euOperation !== null && !OPERATION.test(euOperation)))
     return invalidInput('Money of the Union, and no other, names its operation.', 'input', 'euOperation');
+  if (sector !== null && (kind !== 'TRAINING_FUND' || !SECTOR.test(sector)))
+    return invalidInput('A training fund, and no other, names a section of NACE, A to V.', 'input', 'sector');
   return null;
 }
 

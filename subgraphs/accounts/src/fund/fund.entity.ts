@@ -19,6 +19,7 @@ export interface Fund {
   readonly refundGraceDays: number; // days a lot gets on top when it comes back after its last day
   readonly euProgramme: EuProgramme | null; // null: no money of the Union
   readonly euOperation: string | null; // the operation's code within the programme
+  readonly sector: string | null; // NACE section whose people a training fund pays for; null: it is proposed to nobody
 }
 
 export const FundEntity = new EntitySchema<Fund>({
@@ -34,6 +35,7 @@ export const FundEntity = new EntitySchema<Fund>({
     refundGraceDays: { name: 'refund_grace_days', type: 'integer' },
     euProgramme: { name: 'eu_programme', type: 'text', nullable: true },
     euOperation: { name: 'eu_operation', type: 'text', nullable: true },
+    sector: { type: 'text', nullable: true },
   } satisfies Record<keyof Fund, EntitySchemaColumnOptions>,
 });
 

@@ -22,7 +22,14 @@ export const fundResolvers = {
   },
   Mutation: {
     fundCreate: async (_root, { input }, { db, registry, viewer, requestId }) => {
-      const { source: kind, refundGraceDays = GRACE, euProgramme = null, euOperation = null, ...rest } = input;
+      const {
+        source: kind,
+        refundGraceDays = GRACE,
+        euProgramme = null,
+        euOperation = null,
+        sector = null,
+        ...rest
+      } = input;
       return payloadOf(
         'fund',
         await createFund({ db, registry }, viewer, {
@@ -31,6 +38,7 @@ export const fundResolvers = {
           refundGraceDays,
           euProgramme,
           euOperation,
+          sector,
           requestId,
         }),
       );

@@ -11,10 +11,12 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { managedFund } from '../../test/funds.ts';
 import { asReference, placeBy, quoteFor } from '../../test/ordering.ts';
 import { policyVersionInForce } from '../../test/policies.ts';
 import { demoContent } from '../demo/demo-content.ts';
 import type { SessionSnapshot } from '../order/registry.ts';
+import { giveTopUp } from '../top-up/give-top-up.ts';
 
 /** Policy P1 of the worked examples: 103.20 of every learner, waived for jobseekers and where an employer contributes. */
 const P1 = {
@@ -161,6 +163,40 @@ describe('a quote', () => {
         { fundingQuote: { alternatives: [] } },
       ],
     });
+  });
+
+  it('names the fund of the person’s sector, and what is promised and has not come', async () => {
+    const { personId, accountId } = await personWithAccount(accounts.db, accounts.dataKey, { sector: 'F' });
+    await grant(accounts.db, national, accountId, '100.00');
+    const builders = await managedFund(accounts.db, 'TRAINING_FUND', '500.00', 'F');
+    await managedFund(accounts.db, 'TRAINING_FUND', '500.00', 'C');
+    const service = await managedFund(accounts.db, 'EMPLOYMENT_SERVICE');
+    const pledge = await giveTopUp(accounts.db, service.manager, {
+      fundId: service.fundId,
+      personId,
+      amount: { amount: '150.00', currency: 'EUR' },
+      kind: 'PES',
+      reference: 'back to work',
+      agreementReference: null,
+      paymentReference: null,
+      earmarkId: null,
+      idempotencyKey: 'pledge',
+    });
+    expect(pledge).toMatchObject({ topUp: { state: 'PENDING' } });
+    const ALTERNATIVES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on LearningOpportunitySession {
+      fundingQuote { alternatives { kind ownCost { amount } fund { id } } } } } }`;
+
+    const { data } = await accounts.as(holder(personId), ALTERNATIVES, {
+      representations: [asReference(course('600.00', 'isced:1013'))],
+    });
+
+    const { alternatives } = (data as { _entities: [{ fundingQuote: { alternatives: { kind: string }[] } }] })
+      ._entities[0].fundingQuote;
+    expect(alternatives.filter(({ kind }) => kind !== 'WAIT_FOR_PROVISION')).toEqual([
+      { kind: 'ASK_CO_FUNDING', ownCost: { amount: '0.00' }, fund: { id: builders.fundId } },
+      { kind: 'WAIT_FOR_TOP_UP', ownCost: { amount: '350.00' }, fund: { id: service.fundId } },
+      { kind: 'PAY_OWN_SHARE', ownCost: { amount: '500.00' }, fund: null },
+    ]);
   });
 
   it('waives the contribution of a jobseeker, by the rule it names', async () => {

@@ -14,6 +14,8 @@ const reasonOf: Readonly<Record<SpendingRule, string>> = {
 const whyAlternative: Readonly<Record<FundingAlternative['kind'], string>> = {
   ASK_CO_FUNDING:
     'This fund may be asked for what the lots do not pay. It decides itself; the cost is what is left if it pays all of it.',
+  WAIT_FOR_TOP_UP:
+    'This fund has promised you money that has not come yet. Once it is there, the session would cost this; it may still be taken back.',
   WAIT_FOR_PROVISION:
     'A later session of the same price would cost this once the next annual provision is in the account.',
   PAY_OWN_SHARE: 'The session can be booked now, and the own share paid.',

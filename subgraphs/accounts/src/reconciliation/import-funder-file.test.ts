@@ -26,6 +26,7 @@ beforeAll(async () => {
     refundGraceDays: 30,
     euProgramme: null,
     euOperation: null,
+    sector: null,
     idempotencyKey: 'fund',
     requestId: 'test',
   });
