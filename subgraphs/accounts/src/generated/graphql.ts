@@ -2002,6 +2002,8 @@ export type Fund = {
   readonly euProgramme?: Maybe<EuProgramme>;
   /** For money of the European Union: the code of the operation within the programme. Null for any other. */
   readonly euOperation?: Maybe<Scalars['String']['output']>;
+  /** For a training fund: the section of NACE whose people it pays for. Null when it names none, and for any other fund. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
   /** What became of the money. For the fund's managers, treasury and auditors; null for anybody else. */
   readonly money?: Maybe<FundMoney>;
 };
@@ -2127,6 +2129,8 @@ export type FundCreateInput = {
   readonly euProgramme?: InputMaybe<EuProgramme>;
   /** Code of the operation within the programme, 1 to 100 characters; required for EU money, refused for any other. */
   readonly euOperation?: InputMaybe<Scalars['String']['input']>;
+  /** Section of NACE, A to V, whose people a training fund pays for: it is proposed to them as a co-funder. Refused for any other kind; proposed to nobody when left out. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
   /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same fund. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -3959,6 +3963,8 @@ export type FundingAlternativeKind =
   | 'PAY_OWN_SHARE'
   /** Book now, and ask `fund` to pay what the lots do not. */
   | 'ASK_CO_FUNDING'
+  /** Book once the money has come that `fund` has promised: a top-up that is pledged and approved, without a day. */
+  | 'WAIT_FOR_TOP_UP'
   /** Book another session once the next annual provision is there. */
   | 'WAIT_FOR_PROVISION';
 
@@ -3969,7 +3975,7 @@ export type FundingAlternative = {
   readonly kind: FundingAlternativeKind;
   /** What would be left for the person to pay. */
   readonly ownCost: Money;
-  /** Whom to ask: the employer's fund, or that of a service with a live case, which has money; how much is not told. Null for other ways. */
+  /** Whom to ask: the employer's fund, that of a service with a live case, or that of the person's sector, which has money; how much is not told. Or who has promised money. Null for other ways. */
   readonly fund?: Maybe<Fund>;
   /** From which day on; null when from now on. */
   readonly day?: Maybe<Scalars['Date']['output']>;
@@ -7686,6 +7692,7 @@ export type FundResolvers<
   funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   euProgramme?: Resolver<Maybe<ResolversTypes['EuProgramme']>, ParentType, ContextType>;
   euOperation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['FundMoney']>, ParentType, ContextType>;
 };
 
