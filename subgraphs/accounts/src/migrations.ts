@@ -35,6 +35,7 @@ import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/176400150
 import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
 import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
 import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
+import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   SayWhyDelisted1764001400000,
   EnterScheme1764001600000,
   LetNoOrderWait1764001310000,
+  EndLeaveWithItsCourse1764001510000,
 ];

@@ -7,7 +7,8 @@ import { administersEmployer } from '../employment/employment.policy.ts';
 import { currentLeave, lockLeaveOf } from '../leave/current-leave.ts';
 import { leaveOverlap, type LeaveOverlap } from '../leave/leave-refusal.ts';
 import type { LeaveRequest } from '../leave/leave-request.entity.ts';
-import { releaseSpells } from '../leave/release-spells.ts';
+import { releaseSpells } from '../leave/give-up-leave.ts';
+import type { LeaveReason } from '../leave/explain-leave.ts';
 import { TimeAwayEntity, type Absence, type AbsenceKind } from './time-away.entity.ts';
 
 /** An employer reports an absence. */
@@ -49,13 +50,19 @@ export const reportAbsence = (db: DataSource, viewer: Viewer, command: ReportAbs
     if (!touched.every(({ request }) => ofRight.has(command.kind) && gives.has(request.state)))
       return { refusal: leaveOverlap('input', 'startsOn') };
     const absenceId = await nextId(tx);
-    for (const { request, spells } of touched) await releaseSpells(tx, request, spells, absenceId);
+    for (const { request, spells } of touched)
+      await releaseSpells(tx, request, spells, givesWayTo(command.kind), absenceId);
     await tx.query(
       `insert into time_away (person_id, organisation_id, kind, during, id, reported_by) values ($1, $2, $5, ${DURING}, $6, $7)`,
       [...daysOf(command), command.kind, absenceId, viewer.subject],
     );
     return { absence: await findAbsence(tx, absenceId) };
   });
+
+const givesWayTo = (kind: AbsenceKind): LeaveReason => ({
+  rules: [`${kind}_REPORTED`],
+  remedy: 'The minutes are back. The leave comes back with them if the employer withdraws the absence.',
+});
 
 /** States of leave in which an absence may still take its time. */
 const gives: ReadonlySet<LeaveRequest['state']> = new Set(['ASKED', 'GRANTED', 'TAKEN']);

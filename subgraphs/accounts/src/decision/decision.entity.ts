@@ -5,6 +5,7 @@ export interface DecisionExplanation {
   readonly id: string;
   readonly orderId: string | null;
   readonly paymentHoldId: string | null;
+  readonly leaveRequestId: string | null;
   readonly rules: readonly string[]; // codes, in the order in which they decided
   readonly policyVersionId: string | null; // null: decided by a rule of the scheme alone
   readonly inputs: Readonly<Record<string, string>>; // facts, and reasons as they were given
@@ -26,6 +27,7 @@ export const DecisionExplanationEntity = new EntitySchema<DecisionExplanation>({
     },
     orderId: { name: 'order_id', type: 'uuid', nullable: true },
     paymentHoldId: { name: 'payment_hold_id', type: 'uuid', nullable: true },
+    leaveRequestId: { name: 'leave_request_id', type: 'uuid', nullable: true },
     rules: { type: 'text', array: true },
     policyVersionId: { name: 'policy_version_id', type: 'uuid', nullable: true },
     inputs: { type: 'jsonb' },

@@ -19,4 +19,11 @@ export const decisionLoaders = ({ manager }: ReadTransaction) => ({
         .find({ where: { paymentHoldId: Any(ids) }, order: { id: 'ASC' } }),
     ({ paymentHoldId }) => paymentHoldId ?? '',
   ),
+  decisionsByLeaveRequest: listLoaderOf(
+    async (ids: readonly string[]) =>
+      (await manager())
+        .getRepository(DecisionExplanationEntity)
+        .find({ where: { leaveRequestId: Any(ids) }, order: { id: 'ASC' } }),
+    ({ leaveRequestId }) => leaveRequestId ?? '',
+  ),
 });

@@ -1,3 +1,4 @@
+import { usualNotice } from '../leave/leave-rules.ts';
 import type { PolicyContent } from '../policy/policy-content.ts';
 
 const EVERY_SOURCE = ['NATIONAL', 'REGION', 'EMPLOYMENT_SERVICE', 'EMPLOYER', 'TRAINING_FUND', 'EU'] as const;
@@ -83,6 +84,9 @@ export const demoContent: PolicyContent = {
     minimumMinutesPerWeek: 4 * HOUR,
     minimumDaysBetween: 30,
     priorGuidance: false,
+    askAgainDays: 90,
+    evidenceDays: 366,
+    grantNotice: usualNotice,
   },
   expiry: { noticeLeadDays: [90, 30, 7], staggerDays: 0 },
   mayVary: {

@@ -1,8 +1,8 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts';
 import { cutAbsence } from '../absence/cut-absence.ts';
-import { currentLeave, giveUp } from '../leave/current-leave.ts';
-import { releaseSpells, SYSTEM } from '../leave/release-spells.ts';
+import { currentLeave } from '../leave/current-leave.ts';
+import { giveUpSpells } from '../leave/give-up-leave.ts';
 
 /** The days of a time away, in the scheme's zone, and those on which its employer employs the person. */
 const DAYS = `daterange((lower(t.during) at time zone c.time_zone)::date, ((upper(t.during) - interval '1 second') at time zone c.time_zone)::date, '[]')`;
@@ -42,8 +42,7 @@ export async function giveUpUnemployed(tx: Tx, personId: string, organisationId:
     const request = await currentLeave(tx, { personId, id });
     if (!givable.has(request.state))
       return invalidInput('Attendance is recorded for leave after this day.', 'input', 'endsOn');
-    const left = await releaseSpells(tx, request, spells);
-    if (left.minutes === 0) await giveUp(tx, left, 'CANCELLED', SYSTEM);
+    await giveUpSpells(tx, request, spells, 'EMPLOYMENT_ENDED');
   }
   return null;
 }

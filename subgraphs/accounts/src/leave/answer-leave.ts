@@ -2,8 +2,9 @@ import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
-import { giveUp } from './current-leave.ts';
-import { grantNotice } from './grant-notice.ts';
+import { ASK_ANEW, explainLeave } from './explain-leave.ts';
+import { giveUp } from './give-up-leave.ts';
+import { leaveRulesOf } from './leave-rules.ts';
 import { leaveRuleNotMet, type LeaveRuleNotMet } from './leave-refusal.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
 import { answersLeave } from './leave.policy.ts';
@@ -42,12 +43,21 @@ async function answer(
   command: AnswerLeave,
 ): Promise<LeaveRequest | InvalidInput | LeaveRuleNotMet> {
   if (command.answer === 'POSTPONE') return postpone(tx, request, answeredBy, command);
-  if (command.answer === 'GRANT')
-    return moveRequest(tx, request, 'GRANTED', { answeredBy, notice: grantNotice }, 'answeredAt');
+  if (command.answer === 'GRANT') {
+    const remedy = 'The worker may go, and can cancel before the leave begins.';
+    await explainLeave(tx, request, 'GRANTED', { rules: ['EMPLOYER_GRANTED'], remedy });
+    const { grantNotice: notice } = leaveRulesOf(request.rules);
+    return moveRequest(tx, request, 'GRANTED', { answeredBy, notice }, 'answeredAt');
+  }
   const { refusalReasons } = request.rules;
   const refusalReason = command.refusalReason ?? '';
   if (!refusalReasons.includes(refusalReason))
     return invalidInput(`A refusal has one of the reasons ${refusalReasons.join(', ')}.`, 'input', 'refusalReason');
+  await explainLeave(tx, request, 'REFUSED', {
+    rules: ['EMPLOYER_REFUSED', refusalReason],
+    inputs: { closedList: refusalReasons.join(', ') },
+    remedy: ASK_ANEW,
+  });
   return giveUp(tx, request, 'REFUSED', answeredBy ?? '', { answeredBy, refusalReason });
 }
 
@@ -78,6 +88,12 @@ async function postpone(
       'proposedFrom',
     );
   await freeSpells(tx, request);
+  await explainLeave(tx, request, 'POSTPONED', {
+    rules: ['EMPLOYER_POSTPONED'],
+    inputs: { proposedFrom, postponements: `${request.postponements + 1} of ${maximumPostponements}` },
+    remedy: 'The worker asks again for a later time, or cancels; the minutes are kept until then.',
+    deadline: await askAgainBy(tx, proposedFrom, request),
+  });
   const changes = {
     answeredBy,
     proposedFrom,
@@ -85,6 +101,15 @@ async function postpone(
     postponements: request.postponements + 1,
   };
   return moveRequest(tx, request, 'POSTPONED', changes, 'answeredAt');
+}
+
+/** Last day on which leave that is postponed to a day is asked for again. */
+async function askAgainBy(tx: Tx, proposedFrom: string, { rules }: LeaveRequest): Promise<string | null> {
+  const [row] = await tx.query<{ day: string }[]>(`select ($1::date + $2::integer)::text as day`, [
+    proposedFrom,
+    leaveRulesOf(rules).askAgainDays,
+  ]);
+  return row?.day ?? null;
 }
 
 async function isLaterWithin(tx: Tx, { startsAt }: LeaveRequest, day: string, most: number): Promise<boolean> {

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { lockLeaveOf } from './current-leave.ts';
 import { askedRequest, groundsOf, keep, orderGoingOn, termsOf, type AskOutcome, type Asked } from './leave-grounds.ts';
 import type { Spell } from './leave-plan.ts';
+import { leaveRulesOf } from './leave-rules.ts';
 import { leavePolicyOf } from './leave-policy-of.ts';
 import { leaveActivityNotRecognised } from './leave-refusal.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';
@@ -34,7 +35,7 @@ async function ask(tx: Tx, command: AskForLeave): Promise<Asked> {
   if (order === null) return { refusal: leaveActivityNotRecognised };
   const policy = await leavePolicyOf(tx, personId);
   if (policy === null) return { refusal: invalidInput('No policy is in force, so there is no leave yet.', 'input') };
-  const rules = policy.content.leave;
+  const rules = leaveRulesOf(policy.content.leave);
   const grounds = await groundsOf(tx, { ...command, requestId: uuidv7(), organisationId, order, rules });
   if (isRefusal(grounds)) return { refusal: grounds };
   await tx.getRepository(LeaveRequestEntity).insert({

@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
-import { giveUp } from './current-leave.ts';
+import { giveUp } from './give-up-leave.ts';
 import { leaveRuleNotMet } from './leave-refusal.ts';
 import { holdsLeave } from './leave.policy.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';

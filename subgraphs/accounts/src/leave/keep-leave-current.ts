@@ -1,24 +1,22 @@
-import { allInTurn, eachInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { allInTurn, eachInTurn } from '@tessera/kit/server/each-in-turn.ts';
 import type { DataSource } from 'typeorm';
 import { accrueYear } from './accrue-leave.ts';
 import { currentLeave, OVERTAKEN } from './current-leave.ts';
 import type { LeaveState } from './leave-request.entity.ts';
 import type { LeaveKey } from './move-leave.ts';
 
-const BATCH = 50;
-
 /**
- * Records what time has decided of leave and nobody asked about: silence, ends, orders that fell; and a new year's entitlement. Each step is safe to repeat, so any
- * number of processes may do this at once. `tell` hears how each request stands now.
+ * Records what time has decided of leave and nobody asked about: silence, ends, deadlines, orders that fell; and a new year's entitlement. Each step is safe to repeat,
+ * so any number of processes may do this at once. `tell` hears how each request stands now.
  */
 export async function keepLeaveCurrent(
   db: DataSource,
   tell: (state: LeaveState) => void = () => undefined,
 ): Promise<void> {
-  const overtaken = await inTransaction(db, (tx) => tx.query<LeaveKey[]>(OVERTAKEN, [BATCH]));
   const record = async (key: LeaveKey): Promise<void> =>
     tell((await inTransaction(db, (tx) => currentLeave(tx, key))).state);
+  const overtaken = await inTransaction(db, (tx) => tx.query<LeaveKey[]>(OVERTAKEN));
   await allInTurn(
     () => eachInTurn(overtaken, record),
     () => accrueYear(db),

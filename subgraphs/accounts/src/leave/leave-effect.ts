@@ -42,17 +42,20 @@ export function leaveEffectOf({
   return { minutes, wageLost, wageReplacement, netLoss: wageLost - wageReplacement };
 }
 
-/** The percent of the wage paid on that an employer gets back. One whose head count nobody told is not small. */
+/** Whether an employer is small. One whose head count nobody told is not. */
+export const isSmall = (
+  headCount: number | null,
+  { smallEmployerHeadCount }: Pick<LeavePolicy, 'smallEmployerHeadCount'>,
+): boolean => headCount !== null && headCount <= smallEmployerHeadCount;
+
+/** The percent of the wage paid on that an employer gets back. */
 export const compensationPercentOf = (
   headCount: number | null,
   rules: Pick<
     LeavePolicy,
     'employerCompensationPercent' | 'smallEmployerCompensationPercent' | 'smallEmployerHeadCount'
   >,
-): number =>
-  headCount !== null && headCount <= rules.smallEmployerHeadCount
-    ? rules.smallEmployerCompensationPercent
-    : rules.employerCompensationPercent;
+): number => (isSmall(headCount, rules) ? rules.smallEmployerCompensationPercent : rules.employerCompensationPercent);
 
 /** What an employer gets back of the wage paid on, rounded half up. */
 export const employerCompensationOf = (wageReplacement: bigint, percent: number): bigint =>

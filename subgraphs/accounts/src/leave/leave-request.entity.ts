@@ -3,7 +3,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { LeavePolicy } from '../policy/policy-content.ts';
 
 export type LeaveState =
-  'ASKED' | 'GRANTED' | 'POSTPONED' | 'REFUSED' | 'TAKEN' | 'EVIDENCED' | 'COMPENSATED' | 'CANCELLED';
+  'ASKED' | 'GRANTED' | 'POSTPONED' | 'REFUSED' | 'TAKEN' | 'EVIDENCED' | 'COMPENSATED' | 'FORFEITED' | 'CANCELLED';
 
 /** A worker asks an employer for paid leave, for one training order. Its rules never change; its state moves along `leave_transition`. */
 export interface LeaveRequest {
@@ -31,8 +31,10 @@ export interface LeaveRequest {
   readonly notice: LocalizedTexts | null; // of the right to return, as it was given with the grant
   readonly postponements: number;
   readonly proposedFrom: string | null;
+  readonly askAgainBy: string | null; // last day for asking again after a postponement
   readonly postponementReason: string | null;
-  readonly attendedMinutes: number | null;
+  readonly attendedMinutes: number | null; // 0: nobody came
+  readonly evidenceBy: Date; // pay is forfeited then
   readonly evidencedAt: Date | null;
 }
 
@@ -56,7 +58,8 @@ export const LeaveRequestEntity = new EntitySchema<LeaveRequest>({
       name: 'state_now',
       type: 'text',
       virtualProperty: true,
-      query: (alias) => `select leave_state_now(${alias}.state, ${alias}.answer_by, ${alias}.during, ${alias}.rules)`,
+      query: (alias) =>
+        `select leave_state_now(${alias}.state, ${alias}.answer_by, ${alias}.during, ${alias}.rules, ${alias}.proposed_from)`,
     },
     minutes: { type: 'integer' },
     during: { type: 'tstzrange' },
@@ -71,8 +74,20 @@ export const LeaveRequestEntity = new EntitySchema<LeaveRequest>({
     notice: { type: 'jsonb', nullable: true },
     postponements: { type: 'integer', default: 0 },
     proposedFrom: { name: 'proposed_from', type: 'date', nullable: true },
+    askAgainBy: {
+      type: 'text',
+      virtualProperty: true,
+      query: (alias) =>
+        `select (${alias}.proposed_from + coalesce((${alias}.rules ->> 'askAgainDays')::integer, 90))::text`,
+    },
     postponementReason: { name: 'postponement_reason', type: 'text', nullable: true },
     attendedMinutes: { name: 'attended_minutes', type: 'integer', nullable: true },
+    evidenceBy: {
+      type: 'timestamptz',
+      virtualProperty: true,
+      query: (alias) =>
+        `select upper(${alias}.during) + make_interval(days => coalesce((${alias}.rules ->> 'evidenceDays')::integer, 366))`,
+    },
     evidencedAt: instant('evidenced_at'),
   } satisfies Record<keyof LeaveRequest, EntitySchemaColumnOptions>,
 });

@@ -12,9 +12,9 @@ import { approveCompensation } from './approve-compensation.ts';
 import { askAgain } from './ask-again.ts';
 import { askForLeave } from './ask-for-leave.ts';
 import { cancelLeave } from './cancel-leave.ts';
-import { grantNotice } from './grant-notice.ts';
 import { answersLeave, seesAnswer, seesCompensation, seesLeave, seesOrderOf, seesTimes } from './leave.policy.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
+import { leaveRulesOf } from './leave-rules.ts';
 import { listLeaveRequests } from './list-leave-requests.ts';
 import { quoteLeave } from './quote-leave.ts';
 import { recordEvidence } from './record-evidence.ts';
@@ -35,7 +35,14 @@ const shownTo =
   (request: LeaveRequest, _args: object, context: Context): T | null =>
     sees(context.viewer, request) ? valueOf(request, context) : null;
 
-const hasNotice: ReadonlySet<LeaveRequest['state']> = new Set(['GRANTED', 'TAKEN', 'EVIDENCED', 'COMPENSATED']);
+const hasNotice: ReadonlySet<LeaveRequest['state']> = new Set([
+  'GRANTED',
+  'TAKEN',
+  'EVIDENCED',
+  'COMPENSATED',
+  'FORFEITED',
+]);
+const hasCompensation: ReadonlySet<LeaveRequest['state']> = new Set(['EVIDENCED', 'COMPENSATED']);
 
 const noEntitlement = { granted: 0, available: 0, reserved: 0, taken: 0, expired: 0 };
 
@@ -121,16 +128,22 @@ export const leaveResolvers = {
       ({ bySilence, state, recordedState }) => bySilence || (recordedState === 'ASKED' && state !== 'ASKED'),
     ),
     refusalReason: shownTo(seesAnswer, ({ refusalReason }) => refusalReason),
-    postponement: shownTo(seesAnswer, ({ state, proposedFrom, postponementReason: reason }) =>
-      state === 'POSTPONED' && proposedFrom !== null && reason !== null ? { proposedFrom, reason } : null,
+    postponement: shownTo(seesAnswer, ({ state, proposedFrom, askAgainBy, postponementReason: reason }) =>
+      state === 'POSTPONED' && proposedFrom !== null && askAgainBy !== null && reason !== null
+        ? { proposedFrom, askAgainBy, reason }
+        : null,
     ),
     notice: (request, _args, { viewer, languages }) =>
       seesAnswer(viewer, request) && hasNotice.has(request.state)
-        ? localized(request.notice ?? grantNotice, languages)
+        ? localized(request.notice ?? leaveRulesOf(request.rules).grantNotice, languages)
         : null,
     attendedMinutes: shownTo(seesTimes, ({ attendedMinutes }) => attendedMinutes),
-    compensation: shownTo(seesCompensation, async ({ id }, { loaders }) => {
-      const paid = await loaders.compensationByLeaveRequest.load(id);
+    evidenceBy: shownTo(seesTimes, ({ evidenceBy }) => evidenceBy),
+    decisions: shownTo(seesAnswer, async ({ id }, { loaders }) => [
+      ...(await loaders.decisionsByLeaveRequest.load(id)),
+    ]),
+    compensation: shownTo(seesCompensation, async ({ id, state }, { loaders }) => {
+      const paid = hasCompensation.has(state) ? await loaders.compensationByLeaveRequest.load(id) : null;
       return paid === null
         ? null
         : {

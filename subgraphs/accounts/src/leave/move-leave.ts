@@ -55,6 +55,7 @@ const eventOf: Readonly<Record<LeaveState, string>> = {
   TAKEN: 'LeaveTaken',
   EVIDENCED: 'LeaveEvidenced',
   COMPENSATED: 'LeaveCompensated',
+  FORFEITED: 'LeaveForfeited',
   CANCELLED: 'LeaveCancelled',
 };
 

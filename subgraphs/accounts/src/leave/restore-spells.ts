@@ -1,8 +1,9 @@
 import { orRollBack, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
 import { currentLeave } from './current-leave.ts';
+import { explainLeave } from './explain-leave.ts';
 import { LeaveRequestEntity, type LeaveRequest } from './leave-request.entity.ts';
 import { announceLeave, moveHeldMinutes, moveMinutes } from './move-leave.ts';
-import { SYSTEM } from './release-spells.ts';
+import { SYSTEM } from './give-up-leave.ts';
 
 const TAKEN_ALREADY = '23P01'; // exclusion: other leave was asked for since
 
@@ -55,6 +56,11 @@ async function restore(tx: Tx, request: LeaveRequest, spells: readonly string[])
   if ((await moveMinutes(tx, request, 'RESERVE', minutes, SYSTEM)) > 0) return false;
   if (request.recordedState === 'TAKEN') await moveHeldMinutes(tx, request, 'TAKE', minutes, SYSTEM);
   await tx.getRepository(LeaveRequestEntity).update({ personId, id }, { minutes: request.minutes + minutes });
+  await explainLeave(tx, request, 'RESTORED', {
+    rules: ['ABSENCE_WITHDRAWN'],
+    inputs: { minutes: String(minutes) },
+    remedy: 'The leave is as it was before the absence.',
+  });
   await announceLeave(tx, request, request.recordedState, 'LeaveRestored');
   return true;
 }

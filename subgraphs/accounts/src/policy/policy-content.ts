@@ -1,3 +1,4 @@
+import type { LocalizedTexts } from '@tessera/kit/text/localized-text.ts';
 import { z } from 'zod';
 import type { FundKind } from '../fund/fund.entity.ts';
 import { decisionTable, type DecisionTable } from './decision-table.ts';
@@ -94,6 +95,9 @@ export interface LeavePolicy {
   readonly minimumMinutesPerWeek: number; // minutes of learning a week from which leave is given
   readonly minimumDaysBetween: number; // days between two leaves of a worker, and after other long leave
   readonly priorGuidance: boolean; // true: a guidance case must have been closed before leave is asked for
+  readonly askAgainDays?: number; // days from a proposed day on in which postponed leave is asked for again; older content does not say
+  readonly evidenceDays?: number; // days after leave in which attendance is recorded, before pay is forfeited; older content does not say
+  readonly grantNotice?: LocalizedTexts; // job and social protection as a grant states it; older content does not say
 }
 
 /** How lots expire. */
@@ -180,6 +184,14 @@ const leave: z.ZodType<LeavePolicy> = z.strictObject({
   minimumMinutesPerWeek: count(10_080),
   minimumDaysBetween: count(3_660),
   priorGuidance: z.boolean(),
+  askAgainDays: count(3_660).exactOptional(),
+  evidenceDays: z.int().min(1).max(3_660).exactOptional(),
+  grantNotice: z
+    .record(
+      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a text is named by its language'),
+      z.string().min(3).max(4_000),
+    )
+    .exactOptional(),
 });
 
 const coverage: z.ZodType<DecisionTable<CoverageOutcome>> = decisionTable(

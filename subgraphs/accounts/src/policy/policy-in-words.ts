@@ -1,4 +1,5 @@
 import { decimalOf } from '@tessera/kit/money/money.ts';
+import { localized } from '@tessera/kit/text/localized-text.ts';
 import { isListed, type Condition, type DecisionTable } from './decision-table.ts';
 import {
   allDeadlines,
@@ -86,6 +87,17 @@ const deadlinesInWords = (deadlines: Required<Deadlines>): readonly string[] => 
   `An order waits ${deadlines.fundingDays} days for promised money; the holder confirms delivery within ${deadlines.confirmDeliveryDays} days; a payment is held for a check for ${deadlines.holdDays} days at most.`,
 ];
 
+/** What older content does not say is left out. */
+const leaveDeadlinesInWords = ({ askAgainDays, evidenceDays, grantNotice }: LeavePolicy): readonly string[] => [
+  ...(askAgainDays === undefined
+    ? []
+    : [`Postponed leave is asked for again within ${askAgainDays} days of the proposed day, or is cancelled.`]),
+  ...(evidenceDays === undefined
+    ? []
+    : [`Attendance is recorded within ${evidenceDays} days after the leave; then its pay is forfeited.`]),
+  ...(grantNotice === undefined ? [] : [`A grant states: ${localized(grantNotice, ['en'])?.value ?? ''}`]),
+];
+
 const leaveInWords = (leave: LeavePolicy, currency: string): readonly string[] => [
   `Full-time workers accrue ${leave.minutesPerYear} minutes of paid training leave a year and keep at most ${leave.carryOverMinutes} for the next.`,
   `The employer answers within ${leave.answerDays} days, may postpone ${leave.maximumPostponements} times by at most ${leave.maximumPostponementDays} days, and may refuse ${
@@ -93,6 +105,7 @@ const leaveInWords = (leave: LeavePolicy, currency: string): readonly string[] =
   }; a request without an answer is ${plain(leave.silence)}.`,
   `Leave is paid at ${leave.replacementPercent} percent of the wage, at most ${money(leave.ceilingPerHour, currency)} an hour; the employer gets back ${leave.employerCompensationPercent} percent of that, with up to ${leave.smallEmployerHeadCount} workers ${leave.smallEmployerCompensationPercent} percent.`,
   `Leave needs at least ${leave.minimumMinutesPerWeek} minutes of learning a week and ${leave.minimumDaysBetween} days since other leave${leave.priorGuidance ? ', and guidance before' : ''}.`,
+  ...leaveDeadlinesInWords(leave),
 ];
 
 /** What a national version decides, in plain sentences: each rule is one. Made from the content, so it can say nothing else. */
