@@ -13,6 +13,7 @@ export const explainCoverage = (decision: CoverageDecision): DecisionExplanation
   id: decision.id,
   orderId: null,
   paymentHoldId: null,
+  leaveRequestId: null,
   rules: [decision.ruleId],
   policyVersionId: decision.policyVersionId,
   inputs: decision.facts,
