@@ -1699,7 +1699,7 @@ export type TrainingOrder = {
 /** Why something was decided, for a person and for a program: rules, policy, inputs, outcome, and what may be done about it (GDPR article 22). */
 export type DecisionExplanation = {
   readonly __typename?: 'DecisionExplanation';
-  /** Codes of the rules that decided, in their order; see docs/guides/orders.md. */
+  /** Codes of the rules that decided, in their order; see docs/guides/orders.md, and of leave docs/guides/employers.md. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   /** The policy version they stand in; null where the scheme's own rules decided. */
   readonly policyVersionId?: Maybe<Scalars['ID']['output']>;
@@ -2325,7 +2325,7 @@ export type LeaveRequestCancelInput = {
 export type LeaveEvidenceRecordInput = {
   /** The request; its time must be over. */
   readonly requestId: Scalars['ID']['input'];
-  /** Minutes the participant attended: from 1 to the minutes of the leave. Of somebody who never came there is no evidence. */
+  /** Minutes the participant attended: from 0, for somebody who never came, to the minutes of the leave. */
   readonly attendedMinutes: Scalars['Int']['input'];
 };
 
@@ -2509,9 +2509,9 @@ export type LeaveRequest = {
   readonly spells?: Maybe<ReadonlyArray<LeaveSpell>>;
   /** Minutes of leave in all. */
   readonly minutes?: Maybe<Scalars['Int']['output']>;
-  /** Start of the first spell as asked for. */
+  /** Start of the first spell that was asked for, or of what is left after the course or the employment ended. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** End of the last spell as asked for. */
+  /** End of the last spell, in the same way. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was asked for; after a postponement, when it was asked for again. */
   readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2527,8 +2527,12 @@ export type LeaveRequest = {
   readonly postponement?: Maybe<LeavePostponement>;
   /** Right to return and social protection, as they were stated with the grant. Null before, and for everyone but the worker and the leave approver. */
   readonly notice?: Maybe<LocalizedText>;
-  /** Minutes of attendance the provider recorded; null before. Without them nothing is paid, and nothing is forfeited. */
+  /** Minutes of attendance the provider recorded; null before. Without them nothing is paid: payment pauses until `evidenceBy`. */
   readonly attendedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Until when attendance can be recorded; then pay is forfeited. Null where `minutes` is. */
+  readonly evidenceBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was answered, shortened, ended and compensated as it was, oldest first. For the worker and the employer's leave approver; null for anybody else. */
+  readonly decisions?: Maybe<ReadonlyArray<DecisionExplanation>>;
   /** What is paid for it. For the worker, the leave approver and the treasury, once there is evidence; null otherwise. */
   readonly compensation?: Maybe<LeaveCompensation>;
 };
@@ -2539,7 +2543,7 @@ export type LeaveState =
   | 'ASKED'
   /** The worker may go. `notice` states the right to return. */
   | 'GRANTED'
-  /** The employer proposes a later time; minutes are kept, the time is free. The worker asks again or cancels. */
+  /** The employer proposes a later time; minutes are kept, the time is free. The worker asks again until `postponement.askAgainBy`, or cancels. */
   | 'POSTPONED'
   /** Refused for a reason of the policy's closed list, or by silence where the policy says so; the minutes are back. */
   | 'REFUSED'
@@ -2549,7 +2553,9 @@ export type LeaveState =
   | 'EVIDENCED'
   /** The compensation is payable to the employer. */
   | 'COMPENSATED'
-  /** Cancelled by the worker before it began, or given up because of an absence or of the order's end; the minutes are back. */
+  /** Nothing is paid: nobody attended, or no attendance was recorded by `evidenceBy`. The minutes stay taken, since the worker was away. */
+  | 'FORFEITED'
+  /** Cancelled by the worker before it began, not asked for again in time after a postponement, or given up with its course or employment; the minutes are back. */
   | 'CANCELLED';
 
 /** One stretch of leave within a day. */
@@ -2577,6 +2583,8 @@ export type LeavePostponement = {
   readonly __typename?: 'LeavePostponement';
   /** First day from which leave can be taken. */
   readonly proposedFrom: Scalars['Date']['output'];
+  /** Last day on which the worker asks again; then the request is cancelled and its minutes are back. */
+  readonly askAgainBy: Scalars['Date']['output'];
   /** Why, in the employer's words. */
   readonly reason: Scalars['String']['output'];
 };
@@ -8050,6 +8058,8 @@ export type LeaveRequestResolvers<
   postponement?: Resolver<Maybe<ResolversTypes['LeavePostponement']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   attendedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DecisionExplanation']>>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['LeaveCompensation']>, ParentType, ContextType>;
 };
 
@@ -8075,6 +8085,7 @@ export type LeavePostponementResolvers<
   ParentType extends ResolversParentTypes['LeavePostponement'] = ResolversParentTypes['LeavePostponement'],
 > = {
   proposedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  askAgainBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
