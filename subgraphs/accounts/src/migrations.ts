@@ -31,6 +31,8 @@ import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFund
 import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSectorOfFund.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
+import { DecideDisputesWithOrders1764001410000 } from './migrations/1764001410000-DecideDisputesWithOrders.ts';
+import { CancelPaymentRuns1764001420000 } from './migrations/1764001420000-CancelPaymentRuns.ts';
 import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
 import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
 import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
@@ -77,4 +79,6 @@ export const migrations = [
   EnterScheme1764001600000,
   LetNoOrderWait1764001310000,
   EndLeaveWithItsCourse1764001510000,
+  DecideDisputesWithOrders1764001410000,
+  CancelPaymentRuns1764001420000,
 ];

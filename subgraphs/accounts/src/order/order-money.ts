@@ -24,6 +24,12 @@ export async function standing(tx: Tx, order: TrainingOrder): Promise<Share> {
   return { lots: reserved + settled - refunded, own: ownHeld + ownSettled };
 }
 
+/** What the provider was paid or is due of an order, by source. */
+export async function settledOf(tx: Tx, order: TrainingOrder): Promise<Share> {
+  const { settled, refunded, ownSettled } = await reservationOf(tx, keyOf(order));
+  return { lots: settled - refunded, own: ownSettled };
+}
+
 type Mover = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }) => Promise<'done' | TooMuch>;
 
 /** Moves an amount that may be nothing and must be there. */

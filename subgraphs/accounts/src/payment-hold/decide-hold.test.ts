@@ -7,6 +7,8 @@ import { accountsUnderTest, cents, disagreements, type AccountsUnderTest } from 
 import { withClockAt } from '../../test/scheme-clock.ts';
 import { holdsOf, investigator, second } from '../../test/holds.ts';
 import { ordersOf, type PlacedOrder } from '../../test/orders.ts';
+import { policyVersionInForce } from '../../test/policies.ts';
+import { demoContent } from '../demo/demo-content.ts';
 import { executePaymentRun } from '../payment/execute-payment-run.ts';
 import { preparePaymentRun } from '../payment/prepare-payment-run.ts';
 import { sweepHolds } from './sweep-holds.ts';
@@ -28,6 +30,21 @@ const stateOf = async (order: PlacedOrder) => (await orders.payments(order)).map
 const reason = 'the lists were signed by one hand';
 const confirm = (holdId: string, as: Viewer = investigator) =>
   holds.send(as, 'Decide', { holdId, decision: 'CONFIRM', reason });
+/** An order of 120.00 that goes on; of one that is started 36.00 is due. */
+async function goingOn(state: 'started' | 'delivered' | 'disputed'): Promise<PlacedOrder> {
+  if (state === 'started') {
+    await policyVersionInForce(accounts.db, { ...demoContent, tranches: { start: 30, progress: 30, final: 40 } });
+    const begun = await orders.started('120.00');
+    await orders.send(begun.learner, 'orderStartConfirm', { orderId: begun.orderId });
+    const deadlines = { ...demoContent.deadlines, holdDays: 30 };
+    await policyVersionInForce(accounts.db, { ...demoContent, deadlines });
+    return begun;
+  }
+  const order = await orders.delivered('120.00');
+  if (state === 'disputed')
+    await orders.send(order.learner, 'orderServiceDeliveredContest', { orderId: order.orderId, reason });
+  return order;
+}
 const heard = async (order: PlacedOrder, subject: { orderId: string } | { providerId: string }) => {
   const holdId = await holds.placed(subject);
   await holds.send(order.provider, 'StatementGive', { holdId, statement: 'All were there.' });
@@ -157,6 +174,53 @@ describe('a hold', () => {
     await holds.send(second, 'RecoveryApprove', { holdId });
     expect((await orders.stored(order)).state).toBe('CANCELLED_BY_PROVIDER');
     expect(await orders.lot(order)).toMatchObject({ available: cents('120.00') });
+  });
+
+  it.each([
+    ['delivered', 'half of what was declared', '60.00'],
+    ['disputed', 'half of what was declared', '60.00'],
+    ['started', 'half of the tranche that was due', '18.00'],
+  ] as const)('leaves the provider of an order that is %s %s', async (state, _what, keeps) => {
+    const order = await goingOn(state);
+    const holdId = await heard(order, { orderId: order.orderId });
+    await holds.send(investigator, 'Decide', { holdId, decision: 'CONFIRM', keptHundredths: 5000, reason });
+    await holds.send(second, 'RecoveryApprove', { holdId });
+
+    expect(await orders.stored(order)).toMatchObject({ state: 'PARTLY_COMPLETED', deliveryCause: 'PROVIDER' });
+    const [anna, bert] = [staff('TREASURY'), staff('TREASURY')];
+    await preparePaymentRun(accounts.db, anna, `kept ${state}`);
+    await executePaymentRun(accounts.db, bert, `kept ${state}`);
+    const [payment] = await orders.payments(order);
+    expect((payment?.amount ?? 0n) - (payment?.recovered ?? 0n)).toBe(cents(keeps));
+    expect(payment?.state).toBe('PAID');
+    expect(await orders.lot(order)).toMatchObject({ settled: cents(keeps), reserved: 0n });
+  });
+
+  it('decides the dispute of the order with it', async () => {
+    const order = await goingOn('disputed');
+    const holdId = await heard(order, { orderId: order.orderId });
+    await confirm(holdId);
+    await holds.send(second, 'RecoveryApprove', { holdId });
+    expect((await orders.stored(order)).state).toBe('CANCELLED_BY_PROVIDER');
+    const { data } = await accounts.as(
+      investigator,
+      `{ openOrderDisputes(first: 100) { edges { node { orderId } } } }`,
+    );
+    expect(JSON.stringify(data)).not.toContain(order.orderId);
+    const [dispute] = await inTransaction(accounts.db, (tx) =>
+      tx.query<{ by: string }[]>(`select decided_by as by from order_dispute where order_id = $1`, [order.orderId]),
+    );
+    expect(dispute?.by).toBe(second.subject);
+  });
+
+  it('lets no order leave its dispute undecided, whatever the code does', async () => {
+    const order = await goingOn('disputed');
+    const forged = inTransaction(accounts.db, (tx) =>
+      tx.query(`update training_order set state = 'CANCELLED_BY_PROVIDER', answer_by = null where id = $1`, [
+        order.orderId,
+      ]),
+    );
+    await expect(forged).rejects.toThrow('DISPUTE_NOT_DECIDED');
   });
 
   it('is placed for a ground of the list, with a deadline within the policy, by an investigator who is no party', async () => {

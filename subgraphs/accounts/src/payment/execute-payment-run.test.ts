@@ -42,6 +42,14 @@ async function step(command: 'Prepare' | 'Execute', viewer: Viewer, reference: s
   if (outcome === undefined) throw new Error(`${name} did not answer`);
   return outcome;
 }
+async function cancel(reference: string, reason = 'wrong bank day'): Promise<Run> {
+  const { data } = await accounts.as(
+    bert,
+    `mutation ($input: PaymentRunCancelInput!) { paymentRunCancel(input: $input) { run { reference cancelledAt cancelReason executedAt } errors { ... on UserError { code } } } }`,
+    { input: { reference, reason } },
+  );
+  return data.paymentRunCancel;
+}
 const pay = async (reference: string) => {
   await step('Prepare', anna, reference);
   return step('Execute', bert, reference);
@@ -91,6 +99,67 @@ describe('a payment run', () => {
     expect(payouts(await pay('summer 3'))).toEqual([['800.00', '0.00', '400.00', '400.00']]);
     expect(await orders.payments(first)).toMatchObject([{ state: 'RECOVERED' }]);
     expect(await orders.lot(first)).toMatchObject({ available: cents('400.00'), settled: 0n });
+  });
+
+  it('is neither prepared nor executed by somebody who acts for a provider that it pays', async () => {
+    const order = await orders.completed('120.00');
+    const own = staff('PROVIDER_ENROLMENT', order.session.providerId);
+    const conflict = [{ code: 'PAYMENT_CONFLICT_OF_INTEREST' }];
+
+    expect(await step('Prepare', also(anna, own), 'autumn 1')).toMatchObject({ run: null, errors: conflict });
+    expect(await orders.payments(order)).toMatchObject([{ state: 'DUE', runId: null }]);
+    await step('Prepare', also(anna, staff('PROVIDER_ADMIN', uuidv7())), 'autumn 1');
+    expect(await step('Execute', also(bert, own), 'autumn 1')).toMatchObject({ run: null, errors: conflict });
+    expect(await payable(order.session.providerId)).toEqual([{ payable: '12000', receivable: '0' }]);
+    expect(payouts(await step('Execute', bert, 'autumn 1'))).toEqual([['120.00', '0.00', '0.00', '120.00']]);
+  });
+
+  it('that is cancelled gives its payments to the next one, and is never executed', async () => {
+    const order = await orders.completed('120.00');
+    await step('Prepare', anna, 'winter 1');
+    expect((await cancel('winter 1', '')).errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    const [once, twice] = [await cancel('winter 1'), await cancel('winter 1', 'another reason')];
+
+    expect(once).toMatchObject({ run: { cancelReason: 'wrong bank day' }, errors: [] });
+    expect(twice).toEqual(once);
+    expect(await orders.payments(order)).toMatchObject([{ state: 'RELEASED', runId: null }]);
+    for (const command of ['Prepare', 'Execute'] as const)
+      expect((await step(command, command === 'Prepare' ? anna : bert, 'winter 1')).errors).toMatchObject([
+        { code: 'WRONG_STATE' },
+      ]);
+    expect(payouts(await pay('winter 2'))).toEqual([['120.00', '0.00', '0.00', '120.00']]);
+    expect((await cancel('winter 2')).errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+    expect((await cancel('none')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const told = await accounts.db.query<unknown[]>(`select from outbox where type = 'PaymentRunCancelled'`);
+    expect(told).toHaveLength(1);
+  });
+
+  it('is executed or cancelled, never both, and prepared once under its reference', async () => {
+    await orders.completed('120.00');
+    const prepared = await Promise.all([1, 2, 3].map(() => step('Prepare', anna, 'winter 3')));
+    for (const { errors } of prepared) expect(errors).toEqual([]);
+    const answers = await Promise.all([step('Execute', bert, 'winter 3'), cancel('winter 3')]);
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    await step('Prepare', anna, 'winter 4');
+    await step('Execute', bert, 'winter 4');
+  });
+
+  it('takes nothing in when it has ended, whatever the code does', async () => {
+    const order = await orders.completed('120.00');
+    const joining = inTransaction(accounts.db, (tx) =>
+      tx.query(
+        `update payment set state = 'RELEASED', run_id = (select id from payment_run where reference = 'winter 1') where order_id = $1`,
+        [order.orderId],
+      ),
+    );
+    await expect(joining).rejects.toThrow('PAYMENT_RUN_ENDED');
+    const reviving = inTransaction(accounts.db, (tx) =>
+      tx.query(
+        `update payment_run set cancelled_by = null, cancelled_at = null, cancel_reason = null where reference = 'winter 1'`,
+      ),
+    );
+    await expect(reviving).rejects.toThrow('PAYMENT_RUN_FIXED');
+    await pay('winter 5');
   });
 
   it('is for the treasury alone, with a fresh sign-in where money leaves', async () => {

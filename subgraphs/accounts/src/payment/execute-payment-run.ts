@@ -2,13 +2,15 @@ import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { least } from '@tessera/kit/money/money.ts';
-import { notFound, type NotFound } from '@tessera/kit/outcome/refusal.ts';
+import { notFound, wrongState, type NotFound, type WrongState } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { payOut } from '../ledger/pay-out.ts';
+import { ownOrganisations } from './payment.policy.ts';
 import { paymentConflictOfInterest, type PaymentConflictOfInterest } from './payment-refusal.ts';
 import { PaymentRunEntity, type PaymentRun } from './payment-run.entity.ts';
 
-export type ExecuteOutcome = { readonly run: PaymentRun } | { readonly refusal: NotFound | PaymentConflictOfInterest };
+export type ExecuteOutcome =
+  { readonly run: PaymentRun } | { readonly refusal: NotFound | WrongState | PaymentConflictOfInterest };
 
 /** One provider's part of a run, in one currency. */
 interface Part {
@@ -23,6 +25,7 @@ export const executePaymentRun = (db: DataSource, viewer: Viewer, reference: str
     const run = await runs.findOne({ where: { reference }, lock: { mode: 'for_no_key_update' } });
     if (run === null || viewer.subject === null) return { refusal: notFound('payment run', 'input', 'reference') };
     if (run.executedAt !== null) return { run };
+    if (run.cancelledAt !== null) return { refusal: wrongState('payment run', 'CANCELLED', 'input', 'reference') };
     if (run.preparedBy === viewer.subject)
       return {
         refusal: paymentConflictOfInterest('Nobody executes the run that they prepared.', 'input', 'reference'),
@@ -31,6 +34,10 @@ export const executePaymentRun = (db: DataSource, viewer: Viewer, reference: str
       `select distinct provider_id as "providerId", currency from payment where run_id = $1 and state = 'RELEASED' order by 1, 2`,
       [run.id],
     );
+    if (parts.some(({ providerId }) => ownOrganisations(viewer).includes(providerId)))
+      return {
+        refusal: paymentConflictOfInterest('Nobody executes a run that pays who they act for.', 'input', 'reference'),
+      };
     for (const part of parts) await payPart(tx, run, part, viewer.subject);
     await tx.query(`update payment_run set executed_by = $2, executed_at = scheme_now() where id = $1`, [
       run.id,

@@ -1,7 +1,7 @@
 import { minorUnits } from '@tessera/kit/money/money.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
-/** A run of payments, prepared by one person and executed by another. */
+/** A run of payments, prepared by one person and executed by another, or cancelled. */
 export interface PaymentRun {
   readonly id: string;
   readonly reference: string;
@@ -9,6 +9,9 @@ export interface PaymentRun {
   readonly preparedAt: Date;
   readonly executedBy: string | null;
   readonly executedAt: Date | null;
+  readonly cancelledBy: string | null;
+  readonly cancelledAt: Date | null;
+  readonly cancelReason: string | null;
 }
 
 export const PaymentRunEntity = new EntitySchema<PaymentRun>({
@@ -21,6 +24,9 @@ export const PaymentRunEntity = new EntitySchema<PaymentRun>({
     preparedAt: { name: 'prepared_at', type: 'timestamptz', default: () => 'scheme_now()' },
     executedBy: { name: 'executed_by', type: 'uuid', nullable: true },
     executedAt: { name: 'executed_at', type: 'timestamptz', nullable: true },
+    cancelledBy: { name: 'cancelled_by', type: 'uuid', nullable: true },
+    cancelledAt: { name: 'cancelled_at', type: 'timestamptz', nullable: true },
+    cancelReason: { name: 'cancel_reason', type: 'text', nullable: true },
   } satisfies Record<keyof PaymentRun, EntitySchemaColumnOptions>,
   uniques: [{ name: 'payment_run_once', columns: ['reference'] }],
 });

@@ -3,6 +3,7 @@ import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { cancelPaymentRun } from './cancel-payment-run.ts';
 import { executePaymentRun } from './execute-payment-run.ts';
 import { listPaymentRuns, listPayments, listPayouts } from './list-payments.ts';
 import { preparePaymentRun } from './prepare-payment-run.ts';
@@ -22,6 +23,8 @@ export const paymentResolvers = {
       payloadOf('run', await preparePaymentRun(db, viewer, reference)),
     paymentRunExecute: async (_root, { input: { reference } }, { db, viewer }) =>
       payloadOf('run', await executePaymentRun(db, viewer, reference)),
+    paymentRunCancel: async (_root, { input }, { db, viewer }) =>
+      payloadOf('run', await cancelPaymentRun(db, viewer, input)),
   },
   Payment: {
     provider: ({ providerId }) => ({ id: providerId }),
