@@ -695,10 +695,12 @@ export type Mutation = {
   readonly paymentHoldDecide: PaymentHoldPayload;
   /** A second investigator approves a confirmation: the money goes back to the learners' lots and to the learners, also after it was paid out. */
   readonly paymentHoldRecoveryApprove: PaymentHoldPayload;
-  /** Puts every payment that is due and not held into one run, under a new reference. */
+  /** Puts every payment that is due and not held into one run, under a new reference. By somebody who acts for nobody that it pays. */
   readonly paymentRunPrepare: PaymentRunPayload;
-  /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, with a sign-in of at least *substantial* not older than five minutes. */
+  /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, who acts for nobody that it pays, with a sign-in of at least *substantial* not older than five minutes. */
   readonly paymentRunExecute: PaymentRunPayload;
+  /** Cancels a prepared run that was not executed: its payments wait for the next one, and its reference stays taken. By anybody of the treasury. */
+  readonly paymentRunCancel: PaymentRunPayload;
   /** Records the opinion of a social partner on a simulated version. Refused to whoever wrote it, or has spoken on it for another organisation. */
   readonly policyConsultationRecord: PolicyConsultationRecordPayload;
   /** Saves a draft, new or the author's own, when nothing is wrong with its content. A role for a region writes for that region only. */
@@ -915,6 +917,10 @@ export type MutationPaymentRunPrepareArgs = {
 
 export type MutationPaymentRunExecuteArgs = {
   input: PaymentRunInput;
+};
+
+export type MutationPaymentRunCancelArgs = {
+  input: PaymentRunCancelInput;
 };
 
 export type MutationPolicyConsultationRecordArgs = {
@@ -3336,7 +3342,7 @@ export type PaymentState =
   | 'DUE'
   /** An investigator checks it; see the hold. */
   | 'HELD'
-  /** Taken up by a run, or let go by an investigator for the next one. */
+  /** Taken up by a run, or let go by an investigator or by a cancelled run for the next one. */
   | 'RELEASED'
   /** Paid out. */
   | 'PAID'
@@ -3372,6 +3378,10 @@ export type PaymentRun = {
   readonly preparedAt: Scalars['DateTime']['output'];
   /** When it was executed; null before. */
   readonly executedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was cancelled, which an executed run never is; null otherwise. */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled; null otherwise. */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** Its payments, newest first. */
   readonly payments: PaymentConnection;
   /** What each provider is paid, once it is executed: the rows of the payment file. */
@@ -3443,7 +3453,7 @@ export type PaymentRunEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Whoever prepared a payment run, decided on a hold, or takes part in what is held, does not do the next step. Somebody else does. Nothing was changed. */
+/** Whoever prepared a payment run, acts for an organisation that is paid, decided on a hold, or takes part in what is held, does not do the next step. Somebody else does. Nothing was changed. */
 export type PaymentConflictOfInterest = UserError & {
   readonly __typename?: 'PaymentConflictOfInterest';
   /** Plain sentence for a person, without personal data. */
@@ -3460,6 +3470,14 @@ export type PaymentRunInput = {
   readonly reference: Scalars['String']['input'];
 };
 
+/** What `paymentRunCancel` is told. */
+export type PaymentRunCancelInput = {
+  /** Reference of a run that is prepared and not executed. */
+  readonly reference: Scalars['String']['input'];
+  /** Why: 3 to 1000 characters, for the treasury and auditors. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What came of a step of a payment run. Repeating a step that was done already changes nothing and answers the same. */
 export type PaymentRunPayload = {
   readonly __typename?: 'PaymentRunPayload';
@@ -3470,7 +3488,7 @@ export type PaymentRunPayload = {
 };
 
 /** Ways in which a step of a payment run fails. */
-export type PaymentRunError = NotFound | InvalidInput | PaymentConflictOfInterest;
+export type PaymentRunError = NotFound | WrongState | InvalidInput | PaymentConflictOfInterest;
 
 /** Labour force status of a person at a day. */
 export type LabourForceStatus =
@@ -5065,6 +5083,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' });
   PaymentRunError:
     | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' });
   PolicyConsultationRecordError:
@@ -5569,6 +5588,7 @@ export type ResolversTypes = {
   PaymentRunEdge: ResolverTypeWrapper<Omit<PaymentRunEdge, 'node'> & { node: ResolversTypes['PaymentRun'] }>;
   PaymentConflictOfInterest: ResolverTypeWrapper<PaymentConflictOfInterest>;
   PaymentRunInput: PaymentRunInput;
+  PaymentRunCancelInput: PaymentRunCancelInput;
   PaymentRunPayload: ResolverTypeWrapper<
     Omit<PaymentRunPayload, 'run' | 'errors'> & {
       run?: Maybe<ResolversTypes['PaymentRun']>;
@@ -6080,6 +6100,7 @@ export type ResolversParentTypes = {
   PaymentRunEdge: Omit<PaymentRunEdge, 'node'> & { node: ResolversParentTypes['PaymentRun'] };
   PaymentConflictOfInterest: PaymentConflictOfInterest;
   PaymentRunInput: PaymentRunInput;
+  PaymentRunCancelInput: PaymentRunCancelInput;
   PaymentRunPayload: Omit<PaymentRunPayload, 'run' | 'errors'> & {
     run?: Maybe<ResolversParentTypes['PaymentRun']>;
     errors: ReadonlyArray<ResolversParentTypes['PaymentRunError']>;
@@ -6941,6 +6962,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPaymentRunExecuteArgs, 'input'>
+  >;
+  paymentRunCancel?: Resolver<
+    ResolversTypes['PaymentRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaymentRunCancelArgs, 'input'>
   >;
   policyConsultationRecord?: Resolver<
     ResolversTypes['PolicyConsultationRecordPayload'],
@@ -8513,6 +8540,8 @@ export type PaymentRunResolvers<
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   executedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<PaymentRunPaymentsArgs>>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<PaymentRunPayoutsArgs>>;
 };
@@ -8584,7 +8613,11 @@ export type PaymentRunErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PaymentRunError'] = ResolversParentTypes['PaymentRunError'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'InvalidInput' | 'PaymentConflictOfInterest', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'InvalidInput' | 'PaymentConflictOfInterest',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type InternalPersonIdentityResolvers<
