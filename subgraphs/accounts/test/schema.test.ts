@@ -1,10 +1,4 @@
-import { missingAccess } from '@tessera/kit/graphql/access.ts';
-import { exposedInternals, undescribed } from '@tessera/kit/graphql/elements.ts';
-import { fieldsOf } from '@tessera/kit/graphql/fields.ts';
-import { backAndForth, permitted, schemaDifferences, unguardedTables } from '@tessera/stack/testing/schema-checks.ts';
-import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
-import type { DataSource } from 'typeorm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeSubgraph } from '@tessera/stack/testing/describe-subgraph.ts';
 import { accountsDataSource } from '../src/data-source.ts';
 import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
@@ -162,62 +156,12 @@ const notNeeded = [
   'alter table journal_line disable trigger all',
 ];
 
-describe('the schema', () => {
-  it('describes every element', () => {
-    expect(undescribed(typeDefs)).toEqual([]);
-  });
-
-  it('says of every field who may ask for it', () => {
-    expect(missingAccess(typeDefs)).toEqual([]);
-  });
-
-  it('has a resolver for every question and every command', () => {
-    const answered = new Set(
-      resolvers.flatMap((feature) =>
-        Object.entries(feature).flatMap(([type, ofType]) => Object.keys(ofType).map((field) => `${type}.${field}`)),
-      ),
-    );
-    const unanswered = fieldsOf(typeDefs).filter(
-      ({ place }) => /^(?:Query|Mutation)\.\w+$/.test(place) && !answered.has(place),
-    );
-    expect(unanswered.map(({ place }) => place)).toEqual([]);
-  });
-
-  it('hides what is for other subgraphs only', () => {
-    expect(exposedInternals(typeDefs)).toEqual([]);
-  });
-});
-
-describe('the database', () => {
-  let database: TestDatabase;
-  let owner: DataSource;
-  let app: DataSource;
-  beforeAll(async () => {
-    database = await testDatabase('accounts');
-    owner = await accountsDataSource(database.ownerUrl).initialize();
-    app = await accountsDataSource(database.url).initialize();
-  });
-  afterAll(async () => {
-    await Promise.all([owner.destroy(), app.destroy()]);
-    await database.drop();
-  });
-
-  it('is described by the entities exactly as the migrations built it', async () => {
-    expect(await schemaDifferences(owner)).toEqual([]);
-  });
-
-  it('is guarded by row-level security in every table that holds persons', async () => {
-    expect(await unguardedTables(owner)).toEqual({ open, openToOwner: reachedByLedger });
-  });
-
-  it('gives the application role no more than it needs', async () => {
-    expect(await permitted(app, notNeeded)).toEqual([]);
-  });
-
-  it('takes its migrations back and forth', async () => {
-    const { before, between, after } = await backAndForth(owner);
-    expect(before.length).toBeGreaterThan(0);
-    expect(between).toEqual([]);
-    expect(after).toEqual(before);
-  });
+describeSubgraph({
+  name: 'accounts',
+  typeDefs,
+  resolvers,
+  dataSource: accountsDataSource,
+  open,
+  openToOwner: reachedByLedger,
+  notNeeded,
 });

@@ -1,10 +1,6 @@
-import { missingAccess } from '@tessera/kit/graphql/access.ts';
-import { exposedInternals, undescribed } from '@tessera/kit/graphql/elements.ts';
-import { backAndForth, permitted, schemaDifferences, unguardedTables } from '@tessera/stack/testing/schema-checks.ts';
-import { testDatabase, type TestDatabase } from '@tessera/stack/testing/test-database.ts';
-import type { DataSource } from 'typeorm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeSubgraph } from '@tessera/stack/testing/describe-subgraph.ts';
 import { credentialsDataSource } from '../src/data-source.ts';
+import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
 
 /** Tables whose rows are not told apart by who asks. */
@@ -34,50 +30,4 @@ const notNeeded = [
   'alter table micro_credential disable row level security',
 ];
 
-describe('the schema', () => {
-  it('describes every element', () => {
-    expect(undescribed(typeDefs)).toEqual([]);
-  });
-
-  it('says of every field who may ask for it', () => {
-    expect(missingAccess(typeDefs)).toEqual([]);
-  });
-
-  it('hides what is for other subgraphs only', () => {
-    expect(exposedInternals(typeDefs)).toEqual([]);
-  });
-});
-
-describe('the database', () => {
-  let database: TestDatabase;
-  let owner: DataSource;
-  let app: DataSource;
-  beforeAll(async () => {
-    database = await testDatabase('credentials');
-    owner = await credentialsDataSource(database.ownerUrl).initialize();
-    app = await credentialsDataSource(database.url).initialize();
-  });
-  afterAll(async () => {
-    await Promise.all([owner.destroy(), app.destroy()]);
-    await database.drop();
-  });
-
-  it('is described by the entities exactly as the migrations built it', async () => {
-    expect(await schemaDifferences(owner)).toEqual([]);
-  });
-
-  it('is guarded by row-level security in every table that holds persons', async () => {
-    expect(await unguardedTables(owner)).toEqual({ open, openToOwner: [] });
-  });
-
-  it('gives the application role no more than it needs', async () => {
-    expect(await permitted(app, notNeeded)).toEqual([]);
-  });
-
-  it('takes its migrations back and forth', async () => {
-    const { before, between, after } = await backAndForth(owner);
-    expect(before.length).toBeGreaterThan(0);
-    expect(between).toEqual([]);
-    expect(after).toEqual(before);
-  });
-});
+describeSubgraph({ name: 'credentials', typeDefs, resolvers, dataSource: credentialsDataSource, open, notNeeded });
