@@ -38,6 +38,7 @@ import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDe
 import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
 import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
 import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
+import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   EndLeaveWithItsCourse1764001510000,
   DecideDisputesWithOrders1764001410000,
   CancelPaymentRuns1764001420000,
+  KeepPlacesForOne1764001320000,
 ];

@@ -14,6 +14,7 @@ import { uuidv7 } from 'uuidv7';
 import { amountGiven, type MoneyGiven } from '../fund/amount-given.ts';
 import { findFund } from '../fund/find-fund.ts';
 import { awaitedOf } from '../order/held-money.ts';
+import { lapseIfOverdue } from '../order/lapse-order.ts';
 import { lockedOrder } from '../order/move-order.ts';
 import { TrainingOrderEntity, type TrainingOrder } from '../order/order.entity.ts';
 import { holdsOrder } from '../order/order.policy.ts';
@@ -53,7 +54,7 @@ async function ask(
   const found = await findFund(tx, command.fundId, () => true);
   if ('refusal' in found) return found;
   await tx.query(`select lock_account($1)`, [known.accountId]);
-  const order = await lockedOrder(tx, { accountId: known.accountId, orderId: known.id });
+  const order = await lapseIfOverdue(tx, await lockedOrder(tx, { accountId: known.accountId, orderId: known.id }));
   if (order.state !== 'AWAITING_FUNDING') return { refusal: wrongState('order', order.state, 'input', 'orderId') };
   const wanted = { currency: order.currency, least: 1n };
   if (found.fund.currency !== order.currency) return { refusal: notFound('fund', 'input', 'fundId') };

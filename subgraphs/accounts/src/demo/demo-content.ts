@@ -67,6 +67,7 @@ export const demoContent: PolicyContent = {
     deliveryDeclareDays: 30,
     disputeDecideDays: 60,
   },
+  ordering: { mostAwaitingFunding: 3 },
   tranches: { start: 0, progress: 0, final: 100 },
   leave: {
     minutesPerYear: 40 * HOUR,

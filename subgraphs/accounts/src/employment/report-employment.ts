@@ -5,7 +5,7 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { accrueLeaveOf } from '../leave/accrue-leave.ts';
-import { leavePolicyOf } from '../leave/leave-policy-of.ts';
+import { policyOfPerson } from '../policy/policy-of-person.ts';
 import { EmploymentEntity, type Employment } from './employment.entity.ts';
 import { administersEmployer } from './employment.policy.ts';
 import { giveUpUnemployed } from './give-up-unemployed.ts';
@@ -42,7 +42,7 @@ export async function reportEmployment(
       const region =
         isUuid(personId) && administersEmployer(viewer, organisationId, personId) ? await regionOf(tx, personId) : null;
       if (region === null) return { refusal: notFound('person', 'input', 'personId') };
-      const policy = await leavePolicyOf(tx, personId);
+      const policy = await policyOfPerson(tx, personId);
       const currency = policy?.content.currency ?? command.hourlyWage.currency;
       if (currency !== command.hourlyWage.currency)
         return { refusal: invalidInput(`Wages are told in ${currency}.`, 'input', 'hourlyWage', 'currency') };

@@ -1,6 +1,7 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { DataSource } from 'typeorm';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
+import { scopeOfPerson } from '../policy/policy-of-person.ts';
 import type { PolicyScope } from '../policy/policy-version.entity.ts';
 
 const ACTOR = 'accounts';
@@ -35,19 +36,13 @@ const EXPIRE = `
 /** The regions and sectors that people belong to today. */
 const SCOPES = `
   select distinct p.region, s.value as sector
-    from person p left join person_fact s on s.person_id = p.id and s.fact = 'SECTOR' and s.valid @> scheme_today()
-   where $1::uuid is null or p.id = $1`;
-
-const scopesOf = (tx: Tx, personId: string | null): Promise<PolicyScope[]> =>
-  tx.query<PolicyScope[]>(SCOPES, [personId]);
+    from person p left join person_fact s on s.person_id = p.id and s.fact = 'SECTOR' and s.valid @> scheme_today()`;
 
 /** Grants one person what an employment that was just reported gives them this year. */
 export async function accrueLeaveOf(tx: Tx, personId: string): Promise<void> {
-  for (const scope of await scopesOf(tx, personId)) {
-    const policy = await findPolicyInForce(tx, scope);
-    if (policy === null) continue;
-    await tx.query(ACCRUE, [policy.content.leave.minutesPerYear, scope.region, ACTOR, scope.sector, personId]);
-  }
+  const { region, sector } = await scopeOfPerson(tx, personId);
+  const policy = await findPolicyInForce(tx, { region, sector });
+  if (policy !== null) await tx.query(ACCRUE, [policy.content.leave.minutesPerYear, region, ACTOR, sector, personId]);
 }
 
 /** The year's entitlement for everyone who is employed, region by region and sector by sector, and the end of what is not carried over; once a year, and not before there is a policy. */
@@ -59,7 +54,7 @@ export const accrueYear = (db: DataSource): Promise<void> =>
     );
     if (begun.length === 0) return;
     await tx.query(`set local statement_timeout = 0`);
-    for (const { region, sector } of await scopesOf(tx, null)) {
+    for (const { region, sector } of await tx.query<PolicyScope[]>(SCOPES)) {
       const policy = await findPolicyInForce(tx, { region, sector });
       if (policy === null) continue;
       const { minutesPerYear, carryOverMinutes } = policy.content.leave;

@@ -6,8 +6,8 @@ import { uuidv7 } from 'uuidv7';
 import { lockLeaveOf } from './current-leave.ts';
 import { askedRequest, groundsOf, keep, orderGoingOn, termsOf, type AskOutcome, type Asked } from './leave-grounds.ts';
 import type { Spell } from './leave-plan.ts';
+import { policyOfPerson } from '../policy/policy-of-person.ts';
 import { leaveRulesOf } from './leave-rules.ts';
-import { leavePolicyOf } from './leave-policy-of.ts';
 import { leaveActivityNotRecognised } from './leave-refusal.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';
 
@@ -33,7 +33,7 @@ async function ask(tx: Tx, command: AskForLeave): Promise<Asked> {
   await lockLeaveOf(tx, personId);
   const order = await orderGoingOn(tx, personId, orderId);
   if (order === null) return { refusal: leaveActivityNotRecognised };
-  const policy = await leavePolicyOf(tx, personId);
+  const policy = await policyOfPerson(tx, personId);
   if (policy === null) return { refusal: invalidInput('No policy is in force, so there is no leave yet.', 'input') };
   const rules = leaveRulesOf(policy.content.leave);
   const grounds = await groundsOf(tx, { ...command, requestId: uuidv7(), organisationId, order, rules });

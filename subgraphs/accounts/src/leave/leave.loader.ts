@@ -5,7 +5,7 @@ import DataLoader from 'dataloader';
 import { Any } from 'typeorm';
 import { LeaveCompensationEntity } from './leave-compensation.entity.ts';
 import type { LeaveYear } from './leave.entity.ts';
-import { leavePolicyOf } from './leave-policy-of.ts';
+import { policyOfPerson } from '../policy/policy-of-person.ts';
 import { LeaveRequestEntity } from './leave-request.entity.ts';
 import type { PolicyInForce } from '../policy/policy-in-force.ts';
 
@@ -29,7 +29,7 @@ export const leaveLoaders = ({ manager }: ReadTransaction) => ({
   /** Loads one query a person: only a holder asks, and only for themselves. */
   leavePolicyByPerson: new DataLoader<string, PolicyInForce | null>(async (ids) => {
     const reader = await manager();
-    return Promise.all(ids.map((id) => leavePolicyOf(reader, id)));
+    return Promise.all(ids.map((id) => policyOfPerson(reader, id)));
   }),
   leaveRequestsByOrder: listLoaderOf(
     async (ids: readonly string[]) =>

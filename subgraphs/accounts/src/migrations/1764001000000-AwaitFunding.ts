@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Whatever the code believes: no order is confirmed that does not hold its whole price. */
+export const orderIsFunded = `create function order_is_funded() returns trigger language plpgsql security definer set search_path = accounts, pg_temp as $$
+   begin
+     if not exists (select from reservation r where r.account_id = new.account_id and r.order_id = new.id and r.reserved + r.own_held = new.price) then
+       raise exception 'ORDER_NOT_FUNDED' using errcode = 'TS090';
+     end if;
+     return new;
+   end $$`;
+
 const up = [
   `alter table training_order
      add column funding_deadline timestamptz,
@@ -7,14 +16,7 @@ const up = [
   // What a sweep looks for: orders whose money did not arrive in time.
   `create index training_order_awaiting on training_order (funding_deadline) where state = 'AWAITING_FUNDING'`,
 
-  // Whatever the code believes: no order is confirmed that does not hold its whole price.
-  `create function order_is_funded() returns trigger language plpgsql security definer set search_path = accounts, pg_temp as $$
-   begin
-     if not exists (select from reservation r where r.account_id = new.account_id and r.order_id = new.id and r.reserved + r.own_held = new.price) then
-       raise exception 'ORDER_NOT_FUNDED' using errcode = 'TS090';
-     end if;
-     return new;
-   end $$`,
+  orderIsFunded,
   `create trigger training_order_is_funded before update on training_order for each row
      when (new.state = 'CONFIRMED' and old.state in ('REQUESTED', 'AWAITING_FUNDING')) execute function order_is_funded()`,
 ];

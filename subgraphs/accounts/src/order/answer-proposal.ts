@@ -1,5 +1,5 @@
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
-import { wrongState } from '@tessera/kit/outcome/refusal.ts';
+import { invalidInput, wrongState } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
 import { explainDecision } from '../decision/explain-decision.ts';
 import { CounterProposalEntity } from './counter-proposal.entity.ts';
@@ -7,6 +7,7 @@ import { endOrder, REBOOK } from './end-order.ts';
 import { moveOrder } from './move-order.ts';
 import { holdsOrder } from './order.policy.ts';
 import { termsOf } from './order-terms.ts';
+import { orderOfSession } from './other-orders.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';
 
 /** The holder accepts another session: the order moves there, and the place in the old one is given back. */
@@ -27,6 +28,12 @@ export const acceptProposal = (db: DataSource, viewer: Viewer, orderId: string):
         orderId: order.id,
         state: 'PROPOSED',
       });
+      if ((await orderOfSession(tx, { personId: order.personId, sessionId, besides: order.id })) !== null)
+        return invalidInput(
+          'You have booked that session already: decline, or cancel the other order.',
+          'input',
+          'answer',
+        );
       await proposals.update({ accountId, id }, { state: 'ACCEPTED', placeToRelease: true });
       await explainDecision(tx, {
         orderId: order.id,

@@ -3,9 +3,10 @@ import { SubgraphUnavailable } from '@tessera/kit/server/call-subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { awaitFunding } from './await-funding.ts';
 import { awaitedOf, giveBackHeld } from './held-money.ts';
+import { lapseIfOverdue } from './lapse-order.ts';
 import { lockedOrder, moveOrder, type OrderKey } from './move-order.ts';
 import { sessionNotBookable } from './order-refusal.ts';
-import { TrainingOrderEntity, type OrderState, type TrainingOrder } from './order.entity.ts';
+import { TrainingOrderEntity, type TrainingOrder } from './order.entity.ts';
 import type { PlaceOf, Registry } from './registry.ts';
 
 /** What the later steps of a placement need. */
@@ -61,22 +62,22 @@ const refuseOrder = (db: DataSource, key: OrderKey, reason: string): Promise<Tra
     return moveOrder(tx, order, 'REFUSED', { refusal: sessionNotBookable(reason) });
   });
 
-const undo =
-  (from: OrderState, reason: string, atFault: boolean) =>
-  (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
-    inTransaction(db, async (tx) => {
-      await tx.query(`select lock_account($1)`, [key.accountId]);
-      const order = await lockedOrder(tx, key);
-      if (order.state !== from) return order;
-      await giveBackHeld(tx, { ...key, actor: 'accounts', reason, atFault });
-      return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
-    });
-
 /** Undoes a placement that was not decided in time: the money goes back now, the place as soon as registry answers. */
-export const lapse = undo('REQUESTED', 'deadline of the placement', true);
+export const lapse = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
+  inTransaction(db, async (tx) => {
+    await tx.query(`select lock_account($1)`, [key.accountId]);
+    const order = await lockedOrder(tx, key);
+    if (order.state !== 'REQUESTED') return order;
+    await giveBackHeld(tx, { ...key, actor: 'accounts', reason: 'deadline of the placement', atFault: true });
+    return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
+  });
 
 /** Undoes an order whose price did not arrive in time: lots and own share go back now, the place as soon as registry answers. */
-export const lapseUnfunded = undo('AWAITING_FUNDING', 'deadline of the funding', false);
+export const lapseUnfunded = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
+  inTransaction(db, async (tx) => {
+    await tx.query(`select lock_account($1)`, [key.accountId]);
+    return lapseIfOverdue(tx, await lockedOrder(tx, key));
+  });
 
 /** Tells registry that an ended order's place is free, and remembers that it heard. Registry never gives a place to that order again. */
 export async function releasePlace(

@@ -125,6 +125,28 @@ describe('an order whose price the lots do not cover', () => {
     expect(await inTransaction(accounts.db, (tx) => confirmWhenFunded(tx, key))).toMatchObject({ state: 'LAPSED' });
   });
 
+  it('lapses also where its price comes after the deadline and before any sweep', async () => {
+    const { key, look } = await awaiting();
+    await letFundingPass();
+
+    expect(await pay(key, '100.00')).toMatchObject({ state: 'LAPSED' });
+
+    expect(await look()).toMatchObject({
+      order: { state: 'LAPSED', money: { reserved: { amount: '0.00' }, own: { amount: '0.00' } } },
+      me: { openOrders: [], account: { balance: { available: { amount: '300.00' } } } },
+    });
+    const late = await awaiting();
+    const forced = inTransaction(accounts.db, async (tx) => {
+      await payIn(tx, { ...late.key, amount: cents('100.00'), actor: 'test', reason: 'own share' });
+      await tx.query(`update training_order set funding_deadline = scheme_now() - interval '1 second' where id = $1`, [
+        late.key.orderId,
+      ]);
+      const order = await tx.getRepository(TrainingOrderEntity).findOneByOrFail({ id: late.key.orderId });
+      return moveOrder(tx, order, 'CONFIRMED');
+    });
+    await expect(forced).rejects.toThrow('ORDER_FUNDED_TOO_LATE');
+  });
+
   it('is never confirmed without its price, whatever the code believes', async () => {
     const { key } = await awaiting();
 

@@ -1,7 +1,10 @@
-import { isPast } from '@tessera/kit/time/scheme-clock.ts';
+import { isPast, schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
+import { explainDecision } from '../decision/explain-decision.ts';
 import { asDeclared, concludeDelivery } from './conclude-delivery.ts';
 import { endOrder, REBOOK } from './end-order.ts';
+import { giveBackHeld } from './held-money.ts';
+import { moveOrder } from './move-order.ts';
 import { askForEvidence } from './open-dispute.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { termsOf } from './order-terms.ts';
@@ -47,12 +50,28 @@ const concludeUndecided = (tx: Tx, order: TrainingOrder): Promise<TrainingOrder>
   });
 };
 
+/** The rest of the price did not arrive: what was there goes back, and the place is free. */
+async function lapseUnfunded(tx: Tx, order: TrainingOrder): Promise<TrainingOrder> {
+  const { accountId, id: orderId, fundingDeadline } = order;
+  if (fundingDeadline === null || (await schemeNow(tx)) <= fundingDeadline) return order;
+  await giveBackHeld(tx, { accountId, orderId, actor: SCHEME, reason: 'deadline of the funding', atFault: false });
+  await explainDecision(tx, {
+    orderId,
+    rules: ['PRICE_NOT_FUNDED_IN_TIME'],
+    inputs: { fundingDeadline: fundingDeadline.toISOString() },
+    outcome: 'LAPSED',
+    remedy: REBOOK,
+  });
+  return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
+}
+
 /**
  * Lets a locked order lapse when the last day of its state is over, by the database's clock: no order waits without an end. A provider's silence is the provider's fault,
  * a holder's confirms what the holder had begun to confirm, and an investigator's costs the learner nothing.
  */
 export async function lapseIfOverdue(tx: Tx, order: TrainingOrder): Promise<TrainingOrder> {
   const { answerBy, state } = order;
+  if (state === 'AWAITING_FUNDING') return lapseUnfunded(tx, order);
   if (answerBy === null || !(await isPast(tx, answerBy))) return order;
   switch (state) {
     case 'CONFIRMED':

@@ -5,6 +5,8 @@ export type AccountNotOpen = Refusal<'AccountNotOpen'>;
 export type AccountBusy = Refusal<'AccountBusy'>;
 export type QuoteChanged = Refusal<'QuoteChanged'> & { readonly newQuote: string }; // signed
 export type QuoteExpired = Refusal<'QuoteExpired'>;
+export type AlreadyOrdered = Refusal<'AlreadyOrdered'> & { readonly orderId: string };
+export type TooManyAwaiting = Refusal<'TooManyAwaiting'> & { readonly most: number };
 export type RegistryUnavailable = Refusal<'RegistryUnavailable'>;
 
 /** Why an order that had been begun was not placed: kept with the order. */
@@ -46,3 +48,16 @@ export const registryUnavailable: RegistryUnavailable = refuse(
   'RegistryUnavailable',
   'The registry does not answer at the moment. Nothing was begun; send the same command again.',
 );
+
+export const alreadyOrdered = (orderId: string): AlreadyOrdered =>
+  refuse('AlreadyOrdered', 'You have an order of this session already: nothing is paid twice.', aboutTheQuote, {
+    orderId,
+  });
+
+export const tooManyAwaiting = (most: number): TooManyAwaiting =>
+  refuse(
+    'TooManyAwaiting',
+    `${most} of your orders wait for a part of their price already. Pay or cancel one of them first.`,
+    aboutTheQuote,
+    { most },
+  );

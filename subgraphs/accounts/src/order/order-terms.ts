@@ -1,6 +1,7 @@
+import { schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { allDeadlines, type Deadlines } from '../policy/policy-content.ts';
-import { findPolicyInForce } from '../policy/policy-in-force.ts';
+import { policyOfPerson } from '../policy/policy-of-person.ts';
 import type { OrderTerms, TrainingOrder } from './order.entity.ts';
 
 /** Terms of an order that was confirmed while no policy was in force, or before terms were kept. */
@@ -28,10 +29,9 @@ export const termsOf = ({
 /** What is fixed when an order is confirmed for the first time: its terms, and until when the holder may withdraw. */
 export async function fixTerms(
   tx: Tx,
-  { personId }: TrainingOrder,
+  order: TrainingOrder,
 ): Promise<Pick<TrainingOrder, 'terms' | 'confirmedAt' | 'coolingOffUntil'>> {
-  const [person] = await tx.query<{ region: string }[]>(`select region from person where id = $1`, [personId]);
-  const policy = await findPolicyInForce(tx, { region: person?.region ?? null, sector: null });
+  const policy = await policyOfPerson(tx, order.personId);
   const terms: OrderTerms =
     policy === null
       ? withoutPolicy
@@ -40,12 +40,8 @@ export async function fixTerms(
           deadlines: allDeadlines(policy.content.deadlines),
           tranches: policy.content.tranches,
         };
-  const [clock] = await tx.query<{ now: Date; until: string }[]>(
-    `select scheme_now() as now, working_day_after(scheme_today(), $1, $2)::text as until`,
-    [terms.deadlines.withdrawalWorkingDays, person?.region ?? ''],
-  );
-  if (clock === undefined) throw new Error('the database does not tell the time');
-  return { terms, confirmedAt: clock.now, coolingOffUntil: clock.until };
+  const coolingOffUntil = await workingDaysFromToday(tx, order, terms.deadlines.withdrawalWorkingDays);
+  return { terms, confirmedAt: await schemeNow(tx), coolingOffUntil };
 }
 
 /** The last of so many working days after today, where the person of the order lives. */

@@ -15,17 +15,22 @@ import type { TrainingOrder } from './order.entity.ts';
 import {
   accountBusy,
   accountNotOpen,
+  alreadyOrdered,
   quoteChanged,
   quoteExpired,
   registryUnavailable,
   sessionNotBookable,
+  tooManyAwaiting,
   type AccountBusy,
   type AccountNotOpen,
+  type AlreadyOrdered,
   type QuoteChanged,
   type QuoteExpired,
   type RegistryUnavailable,
   type SessionNotBookable,
+  type TooManyAwaiting,
 } from './order-refusal.ts';
+import { orderOfSession, ordersAwaiting } from './other-orders.ts';
 import type { Registry, SessionSnapshot } from './registry.ts';
 
 /** What placing needs besides the command. */
@@ -49,6 +54,8 @@ type PlaceOrderRefusal =
   | SessionNotBookable
   | AccountNotOpen
   | AccountBusy
+  | AlreadyOrdered
+  | TooManyAwaiting
   | RegistryUnavailable
   | IdempotencyMismatch
   | InvalidInput;
@@ -104,10 +111,14 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
   const account = await lockedAccount(tx, quote);
   if (account === 'quote expired') return { refusal: quoteExpired };
   if (session.currency !== account.currency) return { refusal: sessionNotBookable('CURRENCY') };
+  const ordered = await orderOfSession(tx, { personId: account.personId, sessionId: session.sessionId });
+  if (ordered !== null) return { refusal: alreadyOrdered(ordered) };
   const terms = await paymentTerms(tx, account.personId);
   const [now] = await quoteUnder(terms, tx, account, [session]);
   if (now === undefined) throw new Error('one session gives one quote');
   if (!sameSplit(now, quote)) return { refusal: quoteChanged(await quotes.sign(now)) };
+  if (now.ownShare > 0n && (await ordersAwaiting(tx, account.personId)) >= terms.mostAwaiting)
+    return { refusal: tooManyAwaiting(terms.mostAwaiting) };
   const orderId = await beginOrder(tx, account, session);
   const outcome = await reserve(tx, {
     accountId: account.id,

@@ -16,6 +16,7 @@ import {
 } from './order-refusal.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import { deliversOrder } from './order.policy.ts';
+import { orderOfSession } from './other-orders.ts';
 import type { PlacementSteps } from './complete-placement.ts';
 import type { SessionSnapshot } from './registry.ts';
 import { orderFor, type OrderStepOutcome } from './take-step.ts';
@@ -94,6 +95,8 @@ const begin = (
       return {
         refusal: invalidInput('Another session of the same opportunity at the same price.', 'input', 'sessionId'),
       };
+    if ((await orderOfSession(tx, { personId: order.personId, sessionId, besides: orderId })) !== null)
+      return { refusal: invalidInput('This person has booked that session already.', 'input', 'sessionId') };
     const { startsOn, endsOn } = session;
     const { identifiers } = await proposals.insert({
       accountId,

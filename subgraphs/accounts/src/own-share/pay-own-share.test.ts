@@ -189,6 +189,20 @@ describe('a payment that comes when it is not awaited any more', () => {
     expect((await atThePage(payment, 'pay')).text).toContain('paid back to you since');
   });
 
+  it('is booked and goes back when the deadline is over and no sweep has come', async () => {
+    const { viewer, orderId, look } = await awaiting();
+    const payment = await begun(viewer, orderId);
+    await letFundingPass();
+
+    expect((await atThePage(payment, 'pay')).text).toContain('goes back to you');
+    expect(await look()).toMatchObject({
+      state: 'LAPSED',
+      money: { own: { amount: '0.00' } },
+      ownSharePayments: [{ state: 'REPAYMENT_DUE', repay: { amount: '100.00' } }],
+    });
+    expect((await pay(viewer, orderId, 'late')).errors).toMatchObject([{ code: 'WRONG_STATE', state: 'LAPSED' }]);
+  });
+
   it('is booked and goes back when it is the second one, also one that was given up before', async () => {
     const { viewer, orderId, look } = await awaiting();
     const first = await begun(viewer, orderId);

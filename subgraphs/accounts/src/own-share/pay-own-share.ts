@@ -12,6 +12,7 @@ import {
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { awaitedOf } from '../order/held-money.ts';
+import { lapseIfOverdue } from '../order/lapse-order.ts';
 import { lockedOrder } from '../order/move-order.ts';
 import { TrainingOrderEntity, type TrainingOrder } from '../order/order.entity.ts';
 import { holdsOrder } from '../order/order.policy.ts';
@@ -63,7 +64,7 @@ async function begin(tx: Tx, viewer: Viewer, orderId: string): Promise<Begun> {
   if (known === null || !holdsOrder(viewer, known)) return { refusal: notFound('order', 'input', 'orderId') };
   const { accountId } = known;
   await tx.query(`select lock_account($1)`, [accountId]);
-  const order = await lockedOrder(tx, { accountId, orderId });
+  const order = await lapseIfOverdue(tx, await lockedOrder(tx, { accountId, orderId }));
   if (order.state !== 'AWAITING_FUNDING') return { refusal: wrongState('order', order.state, 'input', 'orderId') };
   return { accountId, id: await pendingPayment(tx, order) };
 }

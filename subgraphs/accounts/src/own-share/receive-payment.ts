@@ -3,6 +3,8 @@ import { announce } from '@tessera/kit/events/outbox.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { confirmWhenFunded } from '../order/confirm-when-funded.ts';
+import { lapseIfOverdue } from '../order/lapse-order.ts';
+import { lockedOrder } from '../order/move-order.ts';
 import { OwnSharePaymentEntity, type OwnSharePaymentState } from './own-share-payment.entity.ts';
 
 /** What a payment service says became of a payment. */
@@ -14,7 +16,7 @@ export interface PaymentReport {
 
 /**
  * Takes the word of a payment service: what was paid is booked, and the order it was for is confirmed when nothing more is awaited. What the order does not wait for any
- * more is booked as received and as due back. Heard again, it changes nothing. Gives where the payment stands; null when there is none.
+ * more, also because its deadline is over, is booked as received and as due back. Heard again, it changes nothing. Gives where the payment stands; null when there is none.
  */
 export async function receivePayment(
   db: DataSource,
@@ -30,6 +32,7 @@ export async function receivePayment(
       return 'FAILED';
     }
     const { orderId } = payment;
+    await lapseIfOverdue(tx, await lockedOrder(tx, { accountId, orderId }));
     const [booked = { state: null }] = await tx.query<{ state: OwnSharePaymentState | null }[]>(
       `select receive_own_share($1, $2, 'payments') as state`,
       [accountId, id],

@@ -71,6 +71,15 @@ const unnamed = { startReportDays: 3, deliveryDeclareDays: 30, disputeDecideDays
 /** Every deadline of a version, or of what was fixed with an order. */
 export const allDeadlines = (deadlines: Deadlines): Required<Deadlines> => ({ ...unnamed, ...deadlines });
 
+/** What one person may book at one time. */
+export interface OrderingPolicy {
+  readonly mostAwaitingFunding: number; // orders that may wait for a part of their price, each with a place that nobody else gets meanwhile
+}
+
+/** How many orders of one person may wait for money; 3 under a version that was written before this was there. */
+export const allowedAwaiting = ({ ordering }: Pick<PolicyContent, 'ordering'>): number =>
+  ordering?.mostAwaitingFunding ?? 3;
+
 /** When the provider is paid: whole percent of the price, 100 in all. */
 export interface Tranches {
   readonly start: number; // once the start is reported
@@ -120,6 +129,7 @@ export interface PolicyContent {
   readonly learnerContribution: LearnerContribution;
   readonly consumptionOrder: ConsumptionOrder;
   readonly deadlines: Deadlines;
+  readonly ordering?: OrderingPolicy | undefined;
   readonly tranches: Tranches;
   readonly leave: LeavePolicy;
   readonly expiry: ExpiryPolicy;
@@ -208,6 +218,7 @@ export const policyContent: z.ZodType<PolicyContent> = z.strictObject({
   learnerContribution,
   consumptionOrder: z.enum(['EARMARK_THEN_EXPIRY', 'EXPIRY']),
   deadlines,
+  ordering: z.strictObject({ mostAwaitingFunding: count(1_000) }).optional(),
   tranches: z.strictObject({ start: percent, progress: percent, final: percent }),
   leave,
   expiry: z.strictObject({ noticeLeadDays: z.array(count(3_660)).max(20), staggerDays: count(366) }),

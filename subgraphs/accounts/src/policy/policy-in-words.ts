@@ -3,6 +3,7 @@ import { localized } from '@tessera/kit/text/localized-text.ts';
 import { isListed, type Condition, type DecisionTable } from './decision-table.ts';
 import {
   allDeadlines,
+  allowedAwaiting,
   type CoverageOutcome,
   type Deadlines,
   type LearnerContribution,
@@ -120,6 +121,7 @@ export const policyInWords = (content: PolicyContent): readonly string[] => {
       : 'Lots earmarked for what is bought pay first, then the lot that expires first.',
     `The provider is paid ${tranches.start} percent after the start, ${tranches.progress} percent on progress and ${tranches.final} percent after delivery.`,
     ...deadlinesInWords(allDeadlines(content.deadlines)),
+    `At most ${allowedAwaiting(content)} orders of one person wait for a part of their price at one time.`,
     ...leaveInWords(content.leave, currency),
     `Holders are told ${expiry.noticeLeadDays.length === 0 ? 'nothing' : `${list(expiry.noticeLeadDays.map(String), 'and')} days`} before a lot expires.`,
     ...Object.entries(content.mayVary).map(

@@ -16,6 +16,9 @@ export interface QuotedContribution {
 /** The exemption of everybody whose employer pays a part. */
 export const EMPLOYER_CONTRIBUTES = 'EMPLOYER_CONTRIBUTES';
 
+/** What of the terms a contribution rests on. */
+type Asked = Pick<PaymentTerms, 'policyVersionId' | 'content' | 'facts'>;
+
 const HUNDREDTHS = 10_000n; // of a percent, in the whole
 
 /** What the policy asks of anybody for a price, never more than all of it. A percentage is rounded half up to the cent. */
@@ -24,14 +27,14 @@ function asked(price: bigint, contribution: Exclude<LearnerContribution, { kind:
   return (price * BigInt(contribution.percent) + HUNDREDTHS / 2n) / HUNDREDTHS;
 }
 
-function exemptionOf({ exemptions }: LearnerContribution, { facts }: PaymentTerms, employerPays: boolean) {
+function exemptionOf({ exemptions }: LearnerContribution, { facts }: Asked, employerPays: boolean) {
   const decided = decide(exemptions.table, facts);
   if (decided?.then.exempt === true) return decided.ruleId;
   return exemptions.employerContributes && employerPays ? EMPLOYER_CONTRIBUTES : null;
 }
 
 /** The contribution to a price; null when the policy asks none. `employerPays`: a lot of an employer is among those that would pay the whole price. */
-export function contributionTo(price: bigint, terms: PaymentTerms, employerPays: boolean): QuotedContribution | null {
+export function contributionTo(price: bigint, terms: Asked, employerPays: boolean): QuotedContribution | null {
   const {
     policyVersionId,
     content: { learnerContribution },

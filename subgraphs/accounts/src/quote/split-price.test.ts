@@ -48,6 +48,7 @@ const termsOf = (learnerContribution: LearnerContribution, status: string): Paym
   policyVersionId: 'policy',
   content: { learnerContribution, consumptionOrder: 'EARMARK_THEN_EXPIRY' },
   fundingDays: 30,
+  mostAwaiting: 3,
   facts: factsOf(40, { LABOUR_FORCE_STATUS: status }),
 });
 
