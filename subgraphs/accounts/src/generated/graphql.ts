@@ -2988,6 +2988,32 @@ export type AccountBusy = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The person has an order of this session already, whatever pays for it: the same cost is not paid twice. Nothing was reserved. */
+export type AlreadyOrdered = UserError & {
+  readonly __typename?: 'AlreadyOrdered';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ALREADY_ORDERED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The order that is there, of the viewer. */
+  readonly orderId: Scalars['ID']['output'];
+};
+
+/** As many orders of the person as policy allows wait for a part of their price, each with a place that others cannot have. Nothing was reserved. */
+export type TooManyAwaiting = UserError & {
+  readonly __typename?: 'TooManyAwaiting';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always TOO_MANY_AWAITING. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many may wait at one time. */
+  readonly most: Scalars['Int']['output'];
+};
+
 /** Registry gave no answer, so nothing was begun. Send the same command again. */
 export type RegistryUnavailable = UserError & {
   readonly __typename?: 'RegistryUnavailable';
@@ -3023,6 +3049,8 @@ export type OrderPlaceError =
   | SessionNotBookable
   | AccountNotOpen
   | AccountBusy
+  | AlreadyOrdered
+  | TooManyAwaiting
   | RegistryUnavailable
   | IdempotencyMismatch
   | InvalidInput;
@@ -5063,6 +5091,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
+    | (AlreadyOrdered & { __typename: 'AlreadyOrdered' })
+    | (TooManyAwaiting & { __typename: 'TooManyAwaiting' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
     | (InvalidInput & { __typename: 'InvalidInput' });
@@ -5152,6 +5182,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
+    | (AlreadyOrdered & { __typename: 'AlreadyOrdered' })
+    | (TooManyAwaiting & { __typename: 'TooManyAwaiting' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
     | (PaymentsNotAvailable & { __typename: 'PaymentsNotAvailable' })
     | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' })
@@ -5516,6 +5548,8 @@ export type ResolversTypes = {
   SessionNotBookable: ResolverTypeWrapper<SessionNotBookable>;
   AccountNotOpen: ResolverTypeWrapper<AccountNotOpen>;
   AccountBusy: ResolverTypeWrapper<AccountBusy>;
+  AlreadyOrdered: ResolverTypeWrapper<AlreadyOrdered>;
+  TooManyAwaiting: ResolverTypeWrapper<TooManyAwaiting>;
   RegistryUnavailable: ResolverTypeWrapper<RegistryUnavailable>;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: ResolverTypeWrapper<
@@ -6046,6 +6080,8 @@ export type ResolversParentTypes = {
   SessionNotBookable: SessionNotBookable;
   AccountNotOpen: AccountNotOpen;
   AccountBusy: AccountBusy;
+  AlreadyOrdered: AlreadyOrdered;
+  TooManyAwaiting: TooManyAwaiting;
   RegistryUnavailable: RegistryUnavailable;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: Omit<OrderPlacePayload, 'order' | 'errors'> & {
@@ -6327,6 +6363,8 @@ export type UserErrorResolvers<
     | 'SessionNotBookable'
     | 'AccountNotOpen'
     | 'AccountBusy'
+    | 'AlreadyOrdered'
+    | 'TooManyAwaiting'
     | 'RegistryUnavailable'
     | 'PaymentsNotAvailable'
     | 'PaymentConflictOfInterest'
@@ -8332,6 +8370,28 @@ export type AccountBusyResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyOrderedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlreadyOrdered'] = ResolversParentTypes['AlreadyOrdered'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAwaitingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TooManyAwaiting'] = ResolversParentTypes['TooManyAwaiting'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegistryUnavailableResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RegistryUnavailable'] = ResolversParentTypes['RegistryUnavailable'],
@@ -8360,6 +8420,8 @@ export type OrderPlaceErrorResolvers<
     | 'SessionNotBookable'
     | 'AccountNotOpen'
     | 'AccountBusy'
+    | 'AlreadyOrdered'
+    | 'TooManyAwaiting'
     | 'RegistryUnavailable'
     | 'IdempotencyMismatch'
     | 'InvalidInput',
@@ -9595,6 +9657,8 @@ export type Resolvers<ContextType = Context> = {
   SessionNotBookable?: SessionNotBookableResolvers<ContextType>;
   AccountNotOpen?: AccountNotOpenResolvers<ContextType>;
   AccountBusy?: AccountBusyResolvers<ContextType>;
+  AlreadyOrdered?: AlreadyOrderedResolvers<ContextType>;
+  TooManyAwaiting?: TooManyAwaitingResolvers<ContextType>;
   RegistryUnavailable?: RegistryUnavailableResolvers<ContextType>;
   OrderPlacePayload?: OrderPlacePayloadResolvers<ContextType>;
   OrderPlaceError?: OrderPlaceErrorResolvers<ContextType>;
