@@ -16,7 +16,7 @@ import { StackError } from './stack-error.ts';
 import { subgraphNamed, type Subgraph } from './subgraphs.ts';
 
 const HELP =
-  "load:esco DIR | load:opportunities FILE read real data into the registry; person:load FILE --source NAME enters and changes persons as a register tells it; top-up FILE --fund ID --by ID --kind KIND --reference TEXT pledges the top-ups of a file; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept; provision:run --year Y [--fund ID] grants the annual provision; reconcile FILE --fund ID compares a funder's file with the deposits of its fund. Tessera may run or not.";
+  "load:esco DIR | load:opportunities FILE read real data into the registry; person:load FILE --source NAME enters and changes persons as a register tells it; top-up FILE --fund ID --by ID --kind KIND --reference TEXT pledges the top-ups of a file; ledger:audit recomputes every balance; ledger:verify [--heads FILE] compares the journal with its sealed days, and with heads that were kept; provision:run --year Y [--fund ID] [--correct N [--policy-of DAY]] grants the annual provision, or what a correction of it comes to; reconcile FILE --fund ID compares a funder's file with the deposits of its fund. Tessera may run or not.";
 
 /** Options of tasks that name a file. */
 const FILE_OPTIONS = new Set(['--heads']);

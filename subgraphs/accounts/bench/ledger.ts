@@ -122,7 +122,7 @@ async function topUpByService(db: DataSource, fundId: string, size: number): Pro
     accountId: nextAccount(),
     amount: AMOUNT,
     expiresOn: null,
-    explanation: {},
+    explanation: { kind: 'OTHER' as const },
   }));
   const key = uuidv7();
   await inTransaction(db, (tx) =>

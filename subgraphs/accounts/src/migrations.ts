@@ -30,6 +30,7 @@ import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps
 import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFunderKind.ts';
 import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSectorOfFund.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
+import { CorrectProvision1764001810000 } from './migrations/1764001810000-CorrectProvision.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { DecideDisputesWithOrders1764001410000 } from './migrations/1764001410000-DecideDisputesWithOrders.ts';
 import { CancelPaymentRuns1764001420000 } from './migrations/1764001420000-CancelPaymentRuns.ts';
@@ -74,6 +75,7 @@ export const migrations = [
   NameFunderKind1764001710000,
   NameSectorOfFund1764001720000,
   HearBothSides1764001800000,
+  CorrectProvision1764001810000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,
   SayWhyDelisted1764001400000,

@@ -117,7 +117,15 @@ export async function grant(
       fundId,
       grantReference: uuidv7(),
       actor: 'test',
-      grants: [{ accountId, amount: cents(decimal), expiresOn, explanation: {}, ...(earmark && { earmark }) }],
+      grants: [
+        {
+          accountId,
+          amount: cents(decimal),
+          expiresOn,
+          explanation: { kind: 'OTHER' as const },
+          ...(earmark && { earmark }),
+        },
+      ],
     }),
   );
   if ('refusal' in outcome) throw new Error(outcome.refusal);

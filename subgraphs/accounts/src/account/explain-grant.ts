@@ -1,5 +1,5 @@
 import { moneyOf } from '@tessera/kit/money/money.ts';
-import type { GrantExplanation } from '../ledger/ledger.entity.ts';
+import type { GrantExplanation } from '../ledger/grant-explanation.ts';
 
 /** A decision to grant, or to grant nothing, as it was recorded. */
 export interface RecordedDecision {
@@ -9,34 +9,39 @@ export interface RecordedDecision {
   readonly currency: string;
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-const factsOf = (facts: unknown): string[] =>
-  typeof facts === 'object' && facts !== null
-    ? Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${String(value)}`]))
-    : [];
+/** What decided by no rule of a policy is explained by: its reference. */
+const NO_RULE = {
+  rule: null,
+  policyVersion: null,
+  facts: [],
+  amountByRule: null,
+  afterWorkingTime: null,
+  ceiling: null,
+  held: null,
+  before: null,
+};
 
 /**
  * What the holder is told of a grant. Steps between the rule's amount and the grant are recorded only where they took something away: where they are not, a rule's
  * amount was granted whole.
  */
 export function explainGrant({ reference, explanation, granted, currency }: RecordedDecision) {
-  const rule = textOf(explanation['rule']);
-  const recorded = (name: string): bigint | null => {
-    const text = textOf(explanation[name]);
-    return text === null ? null : BigInt(text);
-  };
-  const money = (amount: bigint | null) => (amount === null ? null : moneyOf(amount, currency));
-  const whole = rule === null ? null : granted;
+  const money = (text: string | undefined) => (text === undefined ? null : moneyOf(BigInt(text), currency));
+  const nothing = moneyOf(0n, currency);
+  if (explanation.kind !== 'PROVISION' && explanation.kind !== 'CORRECTION')
+    return { ...NO_RULE, reference, cutByCeiling: nothing };
+  const { rule, policyVersion, facts, amount, afterWorkingTime, ceiling, held, cutByCeiling } = explanation;
+  const whole = moneyOf(granted, currency);
   return {
     reference,
     rule,
-    policyVersion: textOf(explanation['policyVersion']),
-    facts: factsOf(explanation['facts']),
-    amountByRule: money(recorded('amount') ?? whole),
-    afterWorkingTime: money(recorded('afterWorkingTime') ?? whole),
-    ceiling: money(recorded('ceiling')),
-    held: money(recorded('held')),
-    cutByCeiling: moneyOf(recorded('cutByCeiling') ?? 0n, currency),
+    policyVersion,
+    facts: Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])),
+    amountByRule: money(amount) ?? whole,
+    afterWorkingTime: money(afterWorkingTime) ?? whole,
+    ceiling: money(ceiling),
+    held: money(held),
+    cutByCeiling: money(cutByCeiling) ?? nothing,
+    before: explanation.kind === 'CORRECTION' ? money(explanation.before) : null,
   };
 }

@@ -86,7 +86,7 @@ async function grantDrawn(tx: Tx, { id, fundId, amount, expiresOn, title }: Allo
   const entries = await tx
     .getRepository(AllocationEntryEntity)
     .find({ where: { windowId: id, state: 'DRAWN' }, order: { rank: 'ASC' }, take: CHUNK });
-  const explanation = { allocation: id, title };
+  const explanation = { kind: 'ALLOCATION', allocation: id, title } as const;
   const grants = entries.map(({ accountId }) => ({ accountId, amount, expiresOn, explanation }));
   const outcome =
     grants.length === 0

@@ -60,7 +60,7 @@ async function bring(
     accountId,
     amount,
     expiresOn: await schemeToday(tx), // it is reserved at once, and the lot that expires first pays first
-    explanation: { coFunding: id },
+    explanation: { kind: 'CO_FUNDING' as const, coFunding: id },
     earmark: { id: earmark.id, offered: false },
   };
   const granted = await grantLots(tx, { fundId, grantReference, actor, grants: [lot] });

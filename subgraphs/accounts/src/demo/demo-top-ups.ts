@@ -25,7 +25,7 @@ async function topUp(
     accountId,
     amount,
     expiresOn,
-    explanation: { reason: name },
+    explanation: { kind: 'OTHER' as const, reason: name },
   }));
   await grantLots(tx, { fundId, grantReference: `${name}, first round`, actor: 'demo', grants });
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
-import type { GrantExplanation } from './ledger.entity.ts';
+import type { GrantExplanation } from './grant-explanation.ts';
 import { isBudgetExceeded, isFundExhausted } from './ledger-error.ts';
 
 /** One lot to be granted. */

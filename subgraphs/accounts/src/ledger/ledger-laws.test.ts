@@ -66,7 +66,7 @@ async function accountOf(lots: readonly ModelLot[]): Promise<string> {
         fundId,
         grantReference: uuidv7(),
         actor: 'law',
-        grants: [{ accountId, amount: granted, expiresOn, explanation: {} }],
+        grants: [{ accountId, amount: granted, expiresOn, explanation: { kind: 'OTHER' as const } }],
       }),
     );
   }

@@ -46,7 +46,13 @@ async function accountWithEarmark(offered: boolean) {
       fundId,
     ]);
     const grants = [
-      { accountId, amount: cents('50.00'), expiresOn: null, explanation: {}, earmark: { id: earmarkId, offered } },
+      {
+        accountId,
+        amount: cents('50.00'),
+        expiresOn: null,
+        explanation: { kind: 'OTHER' as const },
+        earmark: { id: earmarkId, offered },
+      },
     ];
     await grantLots(tx, { fundId, grantReference: uuidv7(), actor, grants });
   });

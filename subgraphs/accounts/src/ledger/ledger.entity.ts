@@ -1,8 +1,6 @@
 import { minorUnits } from '@tessera/kit/money/money.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-
-/** Why a grant is what it is: the policy version and rule that fired, the facts used, and what the ceiling cut. Amounts in minor units, as text. */
-export type GrantExplanation = Readonly<Record<string, unknown>>;
+import type { GrantExplanation } from './grant-explanation.ts';
 
 /** One grant of entitlement to an account: who gave it, what is left of it, until when. Written by the journal's triggers alone. */
 export interface EntitlementLot {

@@ -215,7 +215,7 @@ describe('granting', () => {
   it('grants a reference once per account', async () => {
     const { accountId } = await personWithAccount(accounts.db, accounts.dataKey);
     const fundId = await fundWith(accounts.db, '1000.00');
-    const grants = [{ accountId, amount: cents('100.00'), expiresOn: null, explanation: {} }];
+    const grants = [{ accountId, amount: cents('100.00'), expiresOn: null, explanation: { kind: 'OTHER' as const } }];
     const once = () => act((tx) => grantLots(tx, { fundId, grantReference: 'spring', actor: 'test', grants }));
 
     expect(await once()).toEqual({ granted: 1 });
@@ -231,7 +231,7 @@ describe('granting', () => {
       accountId,
       amount: cents('100.00'),
       expiresOn: null,
-      explanation: {},
+      explanation: { kind: 'OTHER' as const },
     }));
 
     expect(await act((tx) => grantLots(tx, { fundId, grantReference: 'too much', actor: 'test', grants }))).toEqual({

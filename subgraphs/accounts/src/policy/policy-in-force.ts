@@ -28,6 +28,14 @@ const BY_RANK = `order by sector nulls first, region nulls first`;
 export const versionsInForce = (reader: EntityManager): Promise<readonly ScopedVersion[]> =>
   reader.query<ScopedVersion[]>(`${IN_FORCE} ${BY_RANK}`);
 
+/** Every version that is approved for a day, by what is approved now. */
+export const versionsOn = (reader: EntityManager, day: string): Promise<readonly ScopedVersion[]> =>
+  reader.query<ScopedVersion[]>(
+    `select id, content, region, sector from policy_version
+      where step = 'APPROVED' and daterange(effective_from, effective_to) @> $1::date ${BY_RANK}`,
+    [day],
+  );
+
 /** What versions of one scope come to, given in the order national, region, sector; null where the first is not national. */
 export function resolvePolicy([national, ...special]: readonly ScopedVersion[]): PolicyInForce | null {
   if (national?.region !== null || national.sector !== null) return null;

@@ -9,6 +9,7 @@ export interface ExpectedLot {
   readonly spent: bigint;
   readonly lastDay: string | null; // null: never expires
   readonly reference: string;
+  readonly provides: boolean; // true for a lot of an annual provision
 }
 
 /** What an order that is under way keeps, and is expected to be settled of it when its session ends. */
@@ -25,23 +26,24 @@ interface LotRow {
   readonly settled: string;
   readonly last_day: string | null;
   readonly reference: string;
+  readonly provides: boolean;
 }
 
 /** The lots of an account as they are; what is only offered is not counted, and neither is what is past its last day. */
 export async function lotsOf(reader: EntityManager, accountId: string): Promise<readonly ExpectedLot[]> {
   const rows = await reader.query<LotRow[]>(
     `select f.kind as source, case when l.expires_on < scheme_today() then 0 else l.available end as available, l.reserved, l.settled,
-            l.expires_on::text as last_day, l.grant_reference as reference
+            l.expires_on::text as last_day, l.grant_reference as reference, l.explanation ->> 'kind' in ('PROVISION', 'CORRECTION') as provides
        from entitlement_lot l join fund f on f.id = l.fund_id where l.account_id = $1 and not l.offered order by l.granted_on, l.id`,
     [accountId],
   );
-  return rows.map(({ source, available, reserved, settled, last_day: lastDay, reference }) => ({
+  return rows.map(({ source, available, reserved, settled, last_day: lastDay, ...lot }) => ({
     source,
     available: BigInt(available),
     reserved: BigInt(reserved),
     spent: BigInt(settled),
     lastDay,
-    reference,
+    ...lot,
   }));
 }
 

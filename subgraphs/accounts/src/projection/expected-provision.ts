@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { ScopedVersion } from '../policy/policy-in-force.ts';
 import { entitledSql } from '../provision/entitled-sql.ts';
 import { POPULATION } from '../provision/provide-sql.ts';
-import { resolvePolicies } from '../provision/resolve-policies.ts';
+import { policiesOn } from '../provision/resolve-policies.ts';
 import type { ExpectedLot } from './expected-lots.ts';
 
 /** What the annual provision of a year is expected to grant, and by which rule. Amounts in minor units. */
@@ -24,14 +23,6 @@ interface Row {
   readonly ceiling: string;
   readonly last_day: string | null;
 }
-
-/** Versions that are approved for a day, by what is approved now. */
-const versionsOn = (reader: EntityManager, day: string): Promise<readonly ScopedVersion[]> =>
-  reader.query<ScopedVersion[]>(
-    `select id, content, region, sector from policy_version
-      where step = 'APPROVED' and daterange(effective_from, effective_to) @> $1::date order by sector nulls first, region nulls first`,
-    [day],
-  );
 
 /** The id before one, for a question about the accounts after one and up to another. */
 const idBefore = (id: string): string =>
@@ -55,7 +46,7 @@ export async function expectProvision(
   lots: readonly ExpectedLot[],
 ): Promise<ExpectedProvision | null> {
   const day = `${year}-01-01`;
-  const policies = resolvePolicies(await versionsOn(reader, day));
+  const policies = await policiesOn(reader, day);
   if (policies.length === 0 || policies.some(({ content }) => content.currency !== account.currency)) return null;
   const [row] = await reader.query<Row[]>(
     `with population as (${POPULATION}), standing as (${STANDING}), entitled as (${entitledSql(policies)})

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { LearningAccount } from '../account/account.entity.ts';
 import type { HeldOfSource } from '../account/balance-as-of.ts';
 import type { FundKind } from '../fund/fund.entity.ts';
+import { provisionReference } from '../provision/provide-sql.ts';
 import { lotsOf, settlementsOf, type ExpectedLot, type ExpectedSettlement } from './expected-lots.ts';
 import { expectProvision, type ExpectedProvision } from './expected-provision.ts';
 
@@ -81,9 +82,9 @@ function provide({ lots, steps }: Standing, source: FundKind, provision: Expecte
   const { year, amount, granted, ceiling, lastDay, policyVersionId, ruleId } = provision;
   const cut =
     granted === amount ? '' : `, cut from ${decimalOf(amount)} because the account holds at most ${decimalOf(ceiling)}`;
-  const reference = `annual provision ${year}`;
+  const reference = provisionReference(year);
   return {
-    lots: [...lots, { source, available: granted, reserved: 0n, spent: 0n, lastDay, reference }],
+    lots: [...lots, { source, available: granted, reserved: 0n, spent: 0n, lastDay, reference, provides: true }],
     steps: [
       ...steps,
       {
@@ -101,7 +102,7 @@ function provide({ lots, steps }: Standing, source: FundKind, provision: Expecte
 
 /** The kind of money the annual provision came from last. */
 const providerOf = (lots: readonly ExpectedLot[]): FundKind =>
-  lots.findLast(({ reference }) => reference.startsWith('annual provision'))?.source ?? PROVIDED_BY;
+  lots.findLast(({ provides }) => provides)?.source ?? PROVIDED_BY;
 
 async function readHorizon(reader: EntityManager, day: string): Promise<string> {
   const [row] = await reader.query<{ today: string; farthest: string }[]>(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { EntitlementLotEntity, type EntitlementLot, type GrantExplanation } from '../ledger/ledger.entity.ts';
+import type { GrantExplanation } from '../ledger/grant-explanation.ts';
+import { EntitlementLotEntity, type EntitlementLot } from '../ledger/ledger.entity.ts';
 import { provisionReference } from './provide-sql.ts';
 import { ProvisionWithheldEntity } from './provision-withheld.entity.ts';
 
@@ -19,10 +20,9 @@ export async function findAnnualProvision(
   year: number,
 ): Promise<AnnualProvision | null> {
   const grantReference = provisionReference(year);
-  const lots = await reader.getRepository(EntitlementLotEntity).findBy({ accountId, grantReference });
-  const lot = lots.find(({ explanation }) => 'policyVersion' in explanation); // a funder may call a top-up the same
-  if (lot !== undefined)
+  const lot = await reader.getRepository(EntitlementLotEntity).findOneBy({ accountId, grantReference });
+  if (lot !== null)
     return { year, decidedOn: lot.grantedOn, currency: lot.currency, explanation: lot.explanation, lot };
-  const withheld = await reader.getRepository(ProvisionWithheldEntity).findOneBy({ accountId, year });
+  const withheld = await reader.getRepository(ProvisionWithheldEntity).findOneBy({ accountId, year, correction: 0 });
   return withheld === null ? null : { ...withheld, lot: null };
 }

@@ -52,7 +52,8 @@ const proRataSql = ({ provision: { proRata } }: PolicyContent): string =>
     ? 'amount'
     : `case when working_time < ${proRata.fullFromWorkingTime} then amount * working_time / 100 else amount end`;
 
-const countedSql = ({ provision: { countedSources } }: PolicyContent): string =>
+/** Whether a row of `standing`, called `s`, counts toward the ceiling. */
+export const countedSql = ({ provision: { countedSources } }: PolicyContent): string =>
   countedSources.length === 0 ? 'false' : `s.source in (${countedSources.map(literal).join(', ')})`;
 
 /** Days that an account's lots expire later than they would without staggering: by its id, so that they are the same every year. */

@@ -19,23 +19,30 @@ function factsSql(policies: readonly ResolvedPolicy[]): string {
   });
 }
 
+const baseSql = (kind: string, policies: readonly ResolvedPolicy[]): string =>
+  object([
+    ['kind', `'${kind}'`],
+    ['policyVersion', 'policy_version_id'],
+    ['rule', 'rule_id'],
+    ['facts', factsSql(policies)],
+  ]);
+
+const STEPS = [
+  ['amount', 'amount::text'],
+  ['afterWorkingTime', 'pro_rata::text'],
+  ['ceiling', 'ceiling::text'],
+  ['held', 'held::text'],
+] as const;
+
 /**
  * Why a row of `entitled` is granted what it is, as SQL: the policy version, the rule that fired and the facts it asked for. Only where working time or the ceiling
  * made it less than the rule's amount, the steps from the one to the other: whatever else the holder is shown follows from the version named.
  */
 export function explanationSql(policies: readonly ResolvedPolicy[]): string {
-  const facts = factsSql(policies);
-  const base = object([
-    ['policyVersion', 'policy_version_id'],
-    ['rule', 'rule_id'],
-    ['facts', facts],
-  ]);
-  const steps = object([
-    ['amount', 'amount::text'],
-    ['afterWorkingTime', 'pro_rata::text'],
-    ['ceiling', 'ceiling::text'],
-    ['held', 'held::text'],
-    ['cutByCeiling', 'cut_by_ceiling::text'],
-  ]);
-  return `case when granted = amount then ${base} else ${base} || ${steps} end`;
+  const base = baseSql('PROVISION', policies);
+  return `case when granted = amount then ${base} else ${base} || ${object([...STEPS, ['cutByCeiling', 'cut_by_ceiling::text']])} end`;
 }
+
+/** The same of a correction: always with every step, and what the year had granted before. */
+export const correctionExplanationSql = (policies: readonly ResolvedPolicy[]): string =>
+  `${baseSql('CORRECTION', policies)} || ${object([...STEPS, ['before', 'before::text'], ['cutByCeiling', '(pro_rata - before - granted)::text']])}`;

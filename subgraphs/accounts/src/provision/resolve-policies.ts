@@ -1,5 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { resolvePolicy, versionsInForce, type PolicyInForce, type ScopedVersion } from '../policy/policy-in-force.ts';
+import {
+  resolvePolicy,
+  versionsInForce,
+  versionsOn,
+  type PolicyInForce,
+  type ScopedVersion,
+} from '../policy/policy-in-force.ts';
 import type { PolicyScope } from '../policy/policy-version.entity.ts';
 
 /** A policy with the scope it decides for. */
@@ -42,6 +48,10 @@ export function policyFinder(policies: readonly ResolvedPolicy[]): FindPolicy {
     byScope.get('|') ??
     null;
 }
+
+/** The policies in force on a day, for everyone. */
+export const policiesOn = async (reader: EntityManager, day: string): Promise<readonly ResolvedPolicy[]> =>
+  resolvePolicies(await versionsOn(reader, day));
 
 /** The policies in force today, for everyone. */
 export const policiesInForce = async (reader: EntityManager): Promise<readonly ResolvedPolicy[]> =>

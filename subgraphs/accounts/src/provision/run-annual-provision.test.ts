@@ -128,7 +128,9 @@ describe('the annual provision', () => {
 
   it('has a name that nothing else can have, so that no lot of its fund stands in the way of a run', async () => {
     const { accountId, personId } = await person();
-    const grants = [{ accountId, amount: 100n, expiresOn: null, explanation: { reason: 'a bonus' } }];
+    const grants = [
+      { accountId, amount: 100n, expiresOn: null, explanation: { kind: 'OTHER' as const, reason: 'a bonus' } },
+    ];
     const named = (grantReference: string) =>
       inTransaction(accounts.db, (tx) => grantLots(tx, { fundId, grantReference, actor: 'test', grants }));
     await expect(named('annual provision 2026')).rejects.toThrow('entitlement_lot_provision_by_policy');

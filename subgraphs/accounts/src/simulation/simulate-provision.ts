@@ -67,7 +67,7 @@ async function momentOf(tx: Tx): Promise<Moment> {
   );
   if (now === undefined) throw new Error('the database does not say what day it is');
   const [{ provided } = { provided: false }] = await tx.query<{ provided: boolean }[]>(
-    `select exists (select from entitlement_lot where grant_reference = $1 and explanation ? 'policyVersion') or exists (select from provision_withheld where year = $2) as provided`,
+    `select exists (select from entitlement_lot where grant_reference = $1) or exists (select from provision_withheld where year = $2) as provided`,
     [provisionReference(now.year), now.year],
   );
   return { today: now.today, firstYear: now.year + (provided ? 1 : 0), ahead: provided ? 1 : 0 };

@@ -47,7 +47,7 @@ async function grantChunk(tx: Tx, batch: TopUpBatch): Promise<boolean> {
     return false;
   }
   const { fundId, reference, kind, agreementReference, earmarkId } = batch;
-  const explanation = { topUp: { kind, agreementReference, batch: batch.id } };
+  const explanation = { kind: 'TOP_UP', topUp: { kind, agreementReference, batch: batch.id } } as const;
   const outcome = await grantLots(tx, {
     fundId,
     grantReference: reference,

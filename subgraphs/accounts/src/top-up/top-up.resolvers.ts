@@ -2,7 +2,7 @@ import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Context } from '../context.ts';
-import type { LotTopUp, Resolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { managesFund } from '../fund/fund.policy.ts';
 import { approveTopUps, withdrawTopUps } from './approve-top-ups.ts';
 import { giveTopUp } from './give-top-up.ts';
@@ -51,7 +51,7 @@ export const topUpResolvers = {
       payloadOf('batch', await withdrawTopUps(db, viewer, batchId)),
   },
   EntitlementLot: {
-    topUp: ({ explanation }) => (explanation['topUp'] as LotTopUp | undefined) ?? null,
+    topUp: ({ explanation }) => (explanation.kind === 'TOP_UP' ? explanation.topUp : null),
   },
   TopUpBatch: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),

@@ -83,7 +83,7 @@ async function act(tx: Tx, actor: string, command: Command): Promise<Outcome> {
 
 async function grantOne(tx: Tx, actor: string, command: Command & { kind: 'grant' }): Promise<Outcome> {
   const { fundId, accountId, amount, expiresOn } = command;
-  const grants = [{ accountId, amount, expiresOn, explanation: {} }];
+  const grants = [{ accountId, amount, expiresOn, explanation: { kind: 'OTHER' as const } }];
   const outcome = await grantLots(tx, { fundId, grantReference: actor, actor, grants });
   return 'refusal' in outcome ? outcome : moved(amount);
 }
