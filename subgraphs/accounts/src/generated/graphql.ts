@@ -1157,8 +1157,10 @@ export type GrantExplanation = {
   readonly ceiling?: Maybe<Money>;
   /** What the account held of the sources that count toward the ceiling, before the grant; null where `ceiling` is. */
   readonly held?: Maybe<Money>;
-  /** What the ceiling cut off; zero when nothing was cut. afterWorkingTime less cutByCeiling is what was granted. */
+  /** What the ceiling cut off; zero when nothing was cut. afterWorkingTime less cutByCeiling, and less `before`, is what was granted. */
   readonly cutByCeiling: Money;
+  /** For a correction of an annual provision: what the year had granted before it. Null for everything else. */
+  readonly before?: Maybe<Money>;
 };
 
 /** By the rules of this scheme the person cannot open an account in it. Nothing was opened. */
@@ -7211,6 +7213,7 @@ export type GrantExplanationResolvers<
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type AccountNotAvailableResolvers<
