@@ -10,6 +10,7 @@ import {
 import { AccessLogEntryEntity, CaseAssignmentEntity } from './case-assignment/case-assignment.entity.ts';
 import { CoFundingRequestEntity } from './co-funding/co-funding.entity.ts';
 import { CoverageDecisionEntity } from './state-of-coverage/state-of-coverage.entity.ts';
+import { LedgerCorrectionEntity } from './correction/correction.entity.ts';
 import { DecisionExplanationEntity } from './decision/decision.entity.ts';
 import { EarmarkAnswerEntity, EarmarkEntity } from './earmark/earmark.entity.ts';
 import { EmployerSizeEntity, EmploymentEntity } from './employment/employment.entity.ts';
@@ -48,6 +49,7 @@ const entities = [
   CaseAssignmentEntity,
   CoFundingRequestEntity,
   CoverageDecisionEntity,
+  LedgerCorrectionEntity,
   DecisionExplanationEntity,
   EarmarkAnswerEntity,
   EarmarkEntity,

@@ -29,6 +29,7 @@ import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachA
 import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps.ts';
 import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFunderKind.ts';
 import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSectorOfFund.ts';
+import { CorrectErrors1764001730000 } from './migrations/1764001730000-CorrectErrors.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { CorrectProvision1764001810000 } from './migrations/1764001810000-CorrectProvision.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
@@ -74,6 +75,7 @@ export const migrations = [
   GuardTopUps1764001700000,
   NameFunderKind1764001710000,
   NameSectorOfFund1764001720000,
+  CorrectErrors1764001730000,
   HearBothSides1764001800000,
   CorrectProvision1764001810000,
   TellWhoReports1764001300000,

@@ -4,6 +4,7 @@ import { allocationResolvers } from './allocation/allocation.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
 import { coFundingResolvers } from './co-funding/co-funding.resolvers.ts';
 import { coverageResolvers } from './state-of-coverage/state-of-coverage.resolvers.ts';
+import { correctionResolvers } from './correction/correction.resolvers.ts';
 import { decisionResolvers } from './decision/decision.resolvers.ts';
 import { earmarkResolvers } from './earmark/earmark.resolvers.ts';
 import { employmentResolvers } from './employment/employment.resolvers.ts';
@@ -36,6 +37,7 @@ export const resolvers = [
   caseAssignmentResolvers,
   coFundingResolvers,
   coverageResolvers,
+  correctionResolvers,
   decisionResolvers,
   earmarkResolvers,
   employmentResolvers,

@@ -2,7 +2,7 @@ import { schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { holdsRole, type Viewer } from '@tessera/kit/identity/viewer.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
-import type { DataSource } from 'typeorm';
+import { IsNull, type DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { deposit } from '../ledger/deposit.ts';
 import { advanceWaitingTopUps } from '../top-up/advance-top-ups.ts';
@@ -62,7 +62,9 @@ export async function confirmPayment(
       await deposit(tx, { fundId, amount, actor, paymentReference, entryId, valueDate: bookedOn });
       return { fund };
     }
-    const known = await tx.getRepository(FundPaymentEntity).findOneByOrFail({ fundId, paymentReference });
+    const known = await tx
+      .getRepository(FundPaymentEntity)
+      .findOneByOrFail({ fundId, paymentReference, correctedBy: IsNull() });
     return known.amount === amount && known.bookedOn === bookedOn
       ? { fund }
       : { refusal: paymentDiffers(known.amount, fund.currency, known.bookedOn) };

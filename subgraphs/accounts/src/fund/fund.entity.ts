@@ -48,6 +48,7 @@ export interface FundPayment {
   readonly entryId: string;
   readonly confirmedBy: string;
   readonly confirmedAt: Date;
+  readonly correctedBy: string | null; // the correction that took it back; null: it stands
 }
 
 export const FundPaymentEntity = new EntitySchema<FundPayment>({
@@ -63,8 +64,9 @@ export const FundPaymentEntity = new EntitySchema<FundPayment>({
     },
     amount: { type: 'bigint', transformer: minorUnits },
     bookedOn: { name: 'booked_on', type: 'date' },
-    entryId: { name: 'entry_id', type: 'uuid' },
+    entryId: { name: 'entry_id', type: 'uuid', primary: true, primaryKeyConstraintName: 'fund_payment_pk' },
     confirmedBy: { name: 'confirmed_by', type: 'text' },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz', default: () => 'scheme_now()' },
+    correctedBy: { name: 'corrected_by', type: 'uuid', nullable: true },
   } satisfies Record<keyof FundPayment, EntitySchemaColumnOptions>,
 });

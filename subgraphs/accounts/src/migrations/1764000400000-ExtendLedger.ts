@@ -90,7 +90,8 @@ const tables = [
 
 const GUARD = `language plpgsql security definer set search_path = accounts, pg_temp set enable_seqscan = off`;
 
-const projections = [
+/** The triggers by which balances follow from the journal, in their second form. */
+export const secondProjections = [
   `create function reservation_is_born_empty() returns trigger language plpgsql as $$
    begin
      if (new.amount, new.reserved, new.settled, new.released, new.refunded, new.paid_in, new.paid_back, new.own_held, new.own_settled) <> (0, 0, 0, 0, 0, 0, 0, 0, 0) then
@@ -278,7 +279,7 @@ export class ExtendLedger1764000400000 implements MigrationInterface {
   readonly name = 'ExtendLedger1764000400000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...movements, ...tables, ...projections, ...access]) await runner.query(statement);
+    for (const statement of [...movements, ...tables, ...secondProjections, ...access]) await runner.query(statement);
   }
 
   // Refused by a foreign key where the journal holds a movement that the first form has no word for.

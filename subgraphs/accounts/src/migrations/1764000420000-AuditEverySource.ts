@@ -15,22 +15,28 @@ export const firstOrderAudit = `view order_audit with (security_invoker = true) 
          or o.state = 'COMPLETED' and r.settled + r.own_settled <> o.price
          or o.state in ('REFUSED', 'LAPSED', 'CANCELLED_BY_HOLDER', 'CANCELLED_BY_PROVIDER') and r.reserved + r.own_held + r.settled + r.own_settled <> 0`;
 
-const up = [
-  `drop view ledger_audit`,
+/** Kinds of movements by where they lead, as lists of SQL: they have grown since. */
+interface Movements {
+  readonly toFund: string; // out of lots, besides expiry
+  readonly toWorld: string;
+  readonly fromFund: string;
+}
 
-  `create ${firstOrderAudit}`,
-
-  // Every balance again, from the journal alone. Each row counts what does not agree; all must be 0.
-  `create view ledger_audit with (security_invoker = true) as
+/** Every balance again, from the journal alone. Each row counts what does not agree; all must be 0. */
+export const ledgerAudit = ({
+  toFund,
+  toWorld,
+  fromFund,
+}: Movements): string => `view ledger_audit with (security_invoker = true) as
      select 'lots agree with the journal' as check, count(*) as wrong
        from entitlement_lot l
        full join (select account_id, lot_id, fund_id,
                          ${only('GRANT')} as granted,
-                         ${signed(`'GRANT', 'RELEASE', 'REFUND'`, `'RESERVE', 'EXPIRE', 'RETURN'`)} as available,
+                         ${signed(`'GRANT', 'RELEASE', 'REFUND'`, `'RESERVE', 'EXPIRE', ${toFund}`)} as available,
                          ${signed(`'RESERVE'`, `'RELEASE', 'SETTLE'`)} as reserved,
                          ${signed(`'SETTLE'`, `'REFUND'`)} as settled,
                          ${only('EXPIRE')} as expired,
-                         ${only('RETURN')} as returned
+                         ${signed(toFund, `''`)} as returned
                     from journal_line where lot_id is not null group by 1, 2, 3) j on j.account_id = l.account_id and j.lot_id = l.id
       where (l.fund_id, l.granted, l.available, l.reserved, l.settled, l.expired, l.returned)
             is distinct from (j.fund_id, j.granted, j.available, j.reserved, j.settled, j.expired, j.returned)
@@ -68,9 +74,9 @@ const up = [
      select 'funds agree with the journal', count(*)
        from (select * from fund_balance where available <> 0 or committed <> 0) b
        full join (select fund_id,
-                         ${signed(`'DEPOSIT', 'EXPIRE', 'RETURN'`, `'GRANT'`)} as available,
-                         ${signed(`'GRANT'`, `'EXPIRE', 'RETURN'`)} as committed
-                    from journal_line where movement in ('DEPOSIT', 'GRANT', 'EXPIRE', 'RETURN') group by 1) j using (fund_id)
+                         ${signed(`'DEPOSIT', 'EXPIRE', ${toFund}`, fromFund)} as available,
+                         ${signed(`'GRANT'`, `'EXPIRE', ${toFund}`)} as committed
+                    from journal_line where movement in ('DEPOSIT', 'EXPIRE', ${toFund}, ${fromFund}) group by 1) j using (fund_id)
       where (coalesce(b.available, 0), coalesce(b.committed, 0)) is distinct from (coalesce(j.available, 0), coalesce(j.committed, 0))
      union all
      select 'providers agree with the journal', count(*)
@@ -82,8 +88,8 @@ const up = [
       where (p.payable, p.receivable) is distinct from (j.payable, j.receivable)
      union all
      select 'every cent paid in is somewhere', count(*)
-       from (select currency, ${signed(`'DEPOSIT', 'PAY_IN'`, `'PAY_BACK', 'PAYOUT'`)} as paid_in
-               from journal_line where movement in ('DEPOSIT', 'PAY_IN', 'PAY_BACK', 'PAYOUT') group by 1) d
+       from (select currency, ${signed(`'DEPOSIT', 'PAY_IN'`, toWorld)} as paid_in
+               from journal_line where movement in ('DEPOSIT', 'PAY_IN', ${toWorld}) group by 1) d
        full join (select currency, sum(amount) as found from (
                     select f.currency, b.available as amount from fund_balance b join fund f on f.id = b.fund_id
                     union all select currency, available + reserved from entitlement_lot
@@ -102,7 +108,14 @@ const up = [
      select * from order_audit
      union all
      select 'entries have lines', count(*)
-       from journal_entry e full join (select distinct entry_id from journal_line) j on j.entry_id = e.id where e.id is null or j.entry_id is null`,
+       from journal_entry e full join (select distinct entry_id from journal_line) j on j.entry_id = e.id where e.id is null or j.entry_id is null`;
+
+const up = [
+  `drop view ledger_audit`,
+
+  `create ${firstOrderAudit}`,
+
+  `create ${ledgerAudit({ toFund: `'RETURN'`, toWorld: `'PAY_BACK', 'PAYOUT'`, fromFund: `'GRANT'` })}`,
 
   `grant select on ledger_audit, order_audit to accounts`,
 ];

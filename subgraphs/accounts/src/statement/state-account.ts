@@ -36,6 +36,7 @@ const tellOwn = ({ day, movement, amount, changes, orderId }: Posting): Statemen
   fundId: null,
   reference: null,
   lastDay: null,
+  reason: null,
 });
 
 const figures = ['available', 'reserved', 'spent'] as const;

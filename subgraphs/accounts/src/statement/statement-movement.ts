@@ -12,6 +12,7 @@ export type StatementKind =
   | 'PROLONGED' // available again, by a later last day
   | 'ACCEPTED' // an earmark
   | 'RETURNED' // to the fund
+  | 'CORRECTED' // granted in error, and taken back
   | 'OWN_SHARE_PAID_IN'
   | 'OWN_SHARE_PAID_BACK'
   | 'OWN_SHARE_SETTLED'
@@ -29,10 +30,12 @@ export interface StatementMovement {
   readonly orderId: string | null;
   readonly reference: string | null; // of the grant
   readonly lastDay: string | null; // of the lot, on that day
+  readonly reason: string | null; // of a correction
 }
 
 const kinds: Readonly<Record<string, StatementKind>> = {
   GRANT: 'GRANTED',
+  UNGRANT: 'CORRECTED',
   RESERVE: 'RESERVED',
   RELEASE: 'RELEASED',
   SETTLE: 'SETTLED',
@@ -46,7 +49,7 @@ const kinds: Readonly<Record<string, StatementKind>> = {
 /** The kind of a movement of the journal. */
 export const kindOf = (movement: string): StatementKind => kinds[movement] ?? 'OTHER';
 
-type Words = (movement: Pick<StatementMovement, 'reference' | 'lastDay' | 'changes'>) => string;
+type Words = (movement: Pick<StatementMovement, 'reference' | 'lastDay' | 'changes' | 'reason'>) => string;
 
 const words: Readonly<Record<StatementKind, Words>> = {
   GRANTED: ({ reference, changes }) =>
@@ -61,6 +64,7 @@ const words: Readonly<Record<StatementKind, Words>> = {
   PROLONGED: ({ lastDay }) => `Available again, now until ${lastDay ?? 'for ever'}`,
   ACCEPTED: () => 'You accepted what it may be used for: available now',
   RETURNED: () => 'Given back to its fund',
+  CORRECTED: ({ reference, reason }) => `Granted in error and taken back (${reference ?? ''}): ${reason ?? ''}`,
   OWN_SHARE_PAID_IN: () => 'Your own share, paid in for an order',
   OWN_SHARE_PAID_BACK: () => 'Your own share, paid back to you',
   OWN_SHARE_SETTLED: () => 'Your own share, paid to the provider',

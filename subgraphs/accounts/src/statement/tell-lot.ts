@@ -61,17 +61,22 @@ export function tellLot(
     const lines = postings.filter((posting) => posting.day === day);
     const lastDay = lastDayOn(lot, day);
     available += sumOf(lines.map(({ changes }) => changes.available));
-    for (const { movement, amount, changes, orderId } of lines.filter((line) => !SILENT.has(line.movement))) {
+    for (const { movement, amount, changes, orderId, reason: told } of lines.filter(
+      (line) => !SILENT.has(line.movement),
+    )) {
       const counted = offeredOn(lot, day) ? { ...changes, available: 0n } : changes;
       seen += counted.available;
-      movements.push({ ...about, day, kind: kindOf(movement), amount, changes: counted, orderId, lastDay });
+      const kind = kindOf(movement);
+      const reason = kind === 'CORRECTED' ? told : null;
+      movements.push({ ...about, day, kind, amount, changes: counted, orderId, lastDay, reason });
     }
     const rest = seenOn(lot, available, day) - seen;
     seen += rest;
     if (rest !== 0n) {
       const changes = { available: rest, reserved: 0n, spent: 0n };
       const kind = kindOfRest(lot, day, rest, lines);
-      movements.push({ ...about, day, kind, amount: rest < 0n ? -rest : rest, changes, orderId: null, lastDay });
+      const amount = rest < 0n ? -rest : rest;
+      movements.push({ ...about, day, kind, amount, changes, orderId: null, lastDay, reason: null });
     }
   }
   return movements;

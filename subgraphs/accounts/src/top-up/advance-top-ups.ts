@@ -14,7 +14,7 @@ async function isCovered(tx: Tx, { id, fundId, paymentReference, total }: TopUpB
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 81))`, [fundId]);
   const [answer] = await tx.query<{ covered: boolean }[]>(
     `select coalesce((select available from fund_balance where fund_id = $2), 0) >= $4
-            and ($3::text is null or coalesce((select amount from fund_payment where fund_id = $2 and payment_reference = $3), 0) >= $4 + (
+            and ($3::text is null or coalesce((select amount from fund_payment where fund_id = $2 and payment_reference = $3 and corrected_by is null), 0) >= $4 + (
               select coalesce(sum(total), 0) from top_up_batch
                where fund_id = $2 and payment_reference = $3 and id <> $1 and state in ('FUNDED', 'GRANTED', 'PARTLY_REJECTED'))) as covered`,
     [id, fundId, paymentReference, total.toString()],
