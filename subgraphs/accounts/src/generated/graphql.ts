@@ -22,6 +22,7 @@ import type { Reconciliation as ReconciliationSource } from '../reconciliation/r
 import type { AccountStatement as AccountStatementSource } from '../statement/state-account.ts';
 import type { NumberedMovement } from '../statement/numbered-movement.ts';
 import type { AccountProjection as AccountProjectionSource } from '../projection/project-account.ts';
+import type { LedgerCorrection as LedgerCorrectionSource } from '../correction/correction.entity.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Absence as AbsenceSource } from '../absence/time-away.entity.ts';
 import type { Employment as EmploymentSource } from '../employment/employment.entity.ts';
@@ -358,6 +359,8 @@ export type Query = {
   readonly internalReach: ReadonlyArray<Scalars['ID']['output']>;
   /** Requests to a fund that the viewer manages, newest first; empty for any other. */
   readonly fundCoFundingRequests: CoFundingRequestConnection;
+  /** The corrections of a fund, newest first. */
+  readonly ledgerCorrections: LedgerCorrectionConnection;
   /** The earmarks of a fund that the viewer manages, newest first, without those of single orders; empty for any other. */
   readonly earmarks: EarmarkConnection;
   /** Employments that an employer of the viewer reported, newest first; empty for any other. */
@@ -449,6 +452,12 @@ export type QueryInternalReachArgs = {
 export type QueryFundCoFundingRequestsArgs = {
   fundId: Scalars['ID']['input'];
   states?: InputMaybe<ReadonlyArray<CoFundingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLedgerCorrectionsArgs = {
+  fundId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -621,6 +630,12 @@ export type Mutation = {
   readonly coFundingPropose: CoFundingProposePayload;
   /** The fund's manager pays a part of the order or refuses. What is paid is for this order alone, and returns to the fund when the order does not need it. */
   readonly coFundingAnswer: CoFundingAnswerPayload;
+  /** Somebody of the treasury has found a payment that was confirmed in error, such as a mistyped amount. It stands until a second person has decided. */
+  readonly fundPaymentCorrectionPropose: LedgerCorrectionProposePayload;
+  /** Somebody of the treasury has found a top-up that was granted in error, such as one to the wrong person. It stands until a second person has decided. */
+  readonly topUpCorrectionPropose: LedgerCorrectionProposePayload;
+  /** A second person of the treasury decides. A payment goes back whole; of a lot only what is neither kept for an order nor spent. */
+  readonly ledgerCorrectionDecide: LedgerCorrectionDecidePayload;
   /** A funder says what money may be used for; top-ups name the earmark. */
   readonly earmarkDefine: EarmarkDefinePayload;
   /** The holder takes an earmarked lot with its conditions, or leaves it to its fund. Needs a sign-in of at least *substantial* not older than five minutes. */
@@ -761,6 +776,18 @@ export type MutationCoFundingProposeArgs = {
 
 export type MutationCoFundingAnswerArgs = {
   input: CoFundingAnswerInput;
+};
+
+export type MutationFundPaymentCorrectionProposeArgs = {
+  input: FundPaymentCorrectionProposeInput;
+};
+
+export type MutationTopUpCorrectionProposeArgs = {
+  input: TopUpCorrectionProposeInput;
+};
+
+export type MutationLedgerCorrectionDecideArgs = {
+  input: LedgerCorrectionDecideInput;
 };
 
 export type MutationEarmarkDefineArgs = {
@@ -1109,7 +1136,7 @@ export type EntitlementLotEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** One grant of entitlement with its source and last day. Once granted, only the holder's orders and its expiry reduce it. */
+/** One grant of entitlement with its source and last day. Once granted, only the holder's orders, its expiry and a condition that the holder accepted reduce it; and what was granted in error and is still there, by a decision of two persons of the treasury that the statement explains. */
 export type EntitlementLot = {
   readonly __typename?: 'EntitlementLot';
   /** Id of the lot, opaque. */
@@ -1703,6 +1730,138 @@ export type TrainingOrder = {
   /** Payments of the own share, newest first. For the holder alone; null for anybody else. */
   readonly ownSharePayments?: Maybe<ReadonlyArray<OwnSharePayment>>;
 };
+
+/** An error that was found in the ledger. What was posted stays; an approved correction takes back what is still there by an entry of its own. No funder has a hand in it. */
+export type LedgerCorrection = {
+  readonly __typename?: 'LedgerCorrection';
+  /** Id of the correction. */
+  readonly id: Scalars['ID']['output'];
+  /** What is corrected. */
+  readonly kind: LedgerCorrectionKind;
+  /** The fund the money goes out of, or back to. */
+  readonly fund: Fund;
+  /** The payment; null for a lot. */
+  readonly paymentReference?: Maybe<Scalars['String']['output']>;
+  /** What is taken back. Of a lot, what is left of it when the correction is approved; null before. */
+  readonly amount?: Maybe<Money>;
+  /** Why it is an error; the holder of a lot reads it in the statement. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: LedgerCorrectionState;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** When a second person decided; null before. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What is corrected. */
+export type LedgerCorrectionKind =
+  /** A payment into a fund that was confirmed in error: taken back whole. Its reference is free for the right one. */
+  | 'DEPOSIT'
+  /** A top-up that was granted in error: what is left of its lot goes back to the fund. */
+  | 'GRANT';
+
+/** Where a correction stands. */
+export type LedgerCorrectionState =
+  /** Waits for a second person of the treasury. */
+  | 'PROPOSED'
+  /** Posted. */
+  | 'APPROVED'
+  /** Nothing was posted. */
+  | 'REJECTED';
+
+/** What a second person says to a correction. */
+export type LedgerCorrectionDecision =
+  /** Post it. */
+  | 'APPROVE'
+  /** Leave everything as it is. */
+  | 'REJECT';
+
+/** A page of corrections. */
+export type LedgerCorrectionConnection = {
+  readonly __typename?: 'LedgerCorrectionConnection';
+  /** The corrections of this page with their cursors. */
+  readonly edges: ReadonlyArray<LedgerCorrectionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A correction within a page. */
+export type LedgerCorrectionEdge = {
+  readonly __typename?: 'LedgerCorrectionEdge';
+  /** The correction. */
+  readonly node: LedgerCorrection;
+  /** Give it as `after` to go on behind this correction. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Whoever would propose a correction or decide on it has a part in it: proposed it, manages the fund, or holds the account. Nothing was changed. */
+export type CorrectionConflictOfInterest = UserError & {
+  readonly __typename?: 'CorrectionConflictOfInterest';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always CORRECTION_CONFLICT_OF_INTEREST. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `fundPaymentCorrectionPropose` is told. */
+export type FundPaymentCorrectionProposeInput = {
+  /** The fund the payment was confirmed for. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Reference of the payment. */
+  readonly paymentReference: Scalars['String']['input'];
+  /** Why it is an error, 3 to 1000 characters, without personal data. */
+  readonly reason: Scalars['String']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same correction. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `topUpCorrectionPropose` is told. */
+export type TopUpCorrectionProposeInput = {
+  /** The batch the top-up was granted with. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Number of its row, from 1. */
+  readonly rowNumber: Scalars['Int']['input'];
+  /** Why it is an error, 3 to 1000 characters, without personal data. The holder reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same correction. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of proposing a correction. */
+export type LedgerCorrectionProposePayload = {
+  readonly __typename?: 'LedgerCorrectionProposePayload';
+  /** The correction, PROPOSED; null when there are errors. */
+  readonly correction?: Maybe<LedgerCorrection>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<LedgerCorrectionProposeError>;
+};
+
+/** Ways in which proposing a correction fails. WRONG_STATE: one is proposed already. */
+export type LedgerCorrectionProposeError =
+  NotFound | InvalidInput | WrongState | CorrectionConflictOfInterest | IdempotencyMismatch;
+
+/** What `ledgerCorrectionDecide` is told. */
+export type LedgerCorrectionDecideInput = {
+  /** The correction. */
+  readonly correctionId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: LedgerCorrectionDecision;
+};
+
+/** What came of `ledgerCorrectionDecide`. */
+export type LedgerCorrectionDecidePayload = {
+  readonly __typename?: 'LedgerCorrectionDecidePayload';
+  /** The correction as it was decided; null when there are errors. */
+  readonly correction?: Maybe<LedgerCorrection>;
+  /** Why nothing was decided. */
+  readonly errors: ReadonlyArray<LedgerCorrectionDecideError>;
+};
+
+/** Ways in which deciding on a correction fails. WRONG_STATE: it is decided, or nothing is left of the lot. FUND_EXHAUSTED: the payment was granted already. */
+export type LedgerCorrectionDecideError = NotFound | WrongState | CorrectionConflictOfInterest | FundExhausted;
 
 /** Why something was decided, for a person and for a program: rules, policy, inputs, outcome, and what may be done about it (GDPR article 22). */
 export type DecisionExplanation = {
@@ -4531,6 +4690,8 @@ export type StatementKind =
   | 'ACCEPTED'
   /** Given back to its fund. */
   | 'RETURNED'
+  /** Granted in error, and taken back by a decision of two persons of the treasury; `text` gives the reason. */
+  | 'CORRECTED'
   /** The learner's own share was paid in for an order. */
   | 'OWN_SHARE_PAID_IN'
   /** The learner's own share was paid back. */
@@ -5034,6 +5195,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (MoreThanMissing & { __typename: 'MoreThanMissing' })
     | (FundExhausted & { __typename: 'FundExhausted' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  LedgerCorrectionProposeError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (CorrectionConflictOfInterest & { __typename: 'CorrectionConflictOfInterest' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  LedgerCorrectionDecideError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (CorrectionConflictOfInterest & { __typename: 'CorrectionConflictOfInterest' })
+    | (FundExhausted & { __typename: 'FundExhausted' });
   EarmarkDefineError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -5172,6 +5344,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (MoreThanMissing & { __typename: 'MoreThanMissing' })
     | (FundExhausted & { __typename: 'FundExhausted' })
     | (AlreadyAsked & { __typename: 'AlreadyAsked' })
+    | (CorrectionConflictOfInterest & { __typename: 'CorrectionConflictOfInterest' })
     | (BudgetBelowCommitted & { __typename: 'BudgetBelowCommitted' })
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' })
@@ -5359,6 +5532,36 @@ export type ResolversTypes = {
   >;
   CoFundingAnswerError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoFundingAnswerError']>;
   TrainingOrder: ResolverTypeWrapper<TrainingOrderSource>;
+  LedgerCorrection: ResolverTypeWrapper<LedgerCorrectionSource>;
+  LedgerCorrectionKind: LedgerCorrectionKind;
+  LedgerCorrectionState: LedgerCorrectionState;
+  LedgerCorrectionDecision: LedgerCorrectionDecision;
+  LedgerCorrectionConnection: ResolverTypeWrapper<
+    Omit<LedgerCorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerCorrectionEdge']> }
+  >;
+  LedgerCorrectionEdge: ResolverTypeWrapper<
+    Omit<LedgerCorrectionEdge, 'node'> & { node: ResolversTypes['LedgerCorrection'] }
+  >;
+  CorrectionConflictOfInterest: ResolverTypeWrapper<CorrectionConflictOfInterest>;
+  FundPaymentCorrectionProposeInput: FundPaymentCorrectionProposeInput;
+  TopUpCorrectionProposeInput: TopUpCorrectionProposeInput;
+  LedgerCorrectionProposePayload: ResolverTypeWrapper<
+    Omit<LedgerCorrectionProposePayload, 'correction' | 'errors'> & {
+      correction?: Maybe<ResolversTypes['LedgerCorrection']>;
+      errors: ReadonlyArray<ResolversTypes['LedgerCorrectionProposeError']>;
+    }
+  >;
+  LedgerCorrectionProposeError: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['LedgerCorrectionProposeError']
+  >;
+  LedgerCorrectionDecideInput: LedgerCorrectionDecideInput;
+  LedgerCorrectionDecidePayload: ResolverTypeWrapper<
+    Omit<LedgerCorrectionDecidePayload, 'correction' | 'errors'> & {
+      correction?: Maybe<ResolversTypes['LedgerCorrection']>;
+      errors: ReadonlyArray<ResolversTypes['LedgerCorrectionDecideError']>;
+    }
+  >;
+  LedgerCorrectionDecideError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LedgerCorrectionDecideError']>;
   DecisionExplanation: ResolverTypeWrapper<DecisionExplanationSource>;
   DecisionInput: ResolverTypeWrapper<DecisionInput>;
   Earmark: ResolverTypeWrapper<EarmarkSource>;
@@ -5932,6 +6135,25 @@ export type ResolversParentTypes = {
   };
   CoFundingAnswerError: ResolversUnionTypes<ResolversParentTypes>['CoFundingAnswerError'];
   TrainingOrder: TrainingOrderSource;
+  LedgerCorrection: LedgerCorrectionSource;
+  LedgerCorrectionConnection: Omit<LedgerCorrectionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LedgerCorrectionEdge']>;
+  };
+  LedgerCorrectionEdge: Omit<LedgerCorrectionEdge, 'node'> & { node: ResolversParentTypes['LedgerCorrection'] };
+  CorrectionConflictOfInterest: CorrectionConflictOfInterest;
+  FundPaymentCorrectionProposeInput: FundPaymentCorrectionProposeInput;
+  TopUpCorrectionProposeInput: TopUpCorrectionProposeInput;
+  LedgerCorrectionProposePayload: Omit<LedgerCorrectionProposePayload, 'correction' | 'errors'> & {
+    correction?: Maybe<ResolversParentTypes['LedgerCorrection']>;
+    errors: ReadonlyArray<ResolversParentTypes['LedgerCorrectionProposeError']>;
+  };
+  LedgerCorrectionProposeError: ResolversUnionTypes<ResolversParentTypes>['LedgerCorrectionProposeError'];
+  LedgerCorrectionDecideInput: LedgerCorrectionDecideInput;
+  LedgerCorrectionDecidePayload: Omit<LedgerCorrectionDecidePayload, 'correction' | 'errors'> & {
+    correction?: Maybe<ResolversParentTypes['LedgerCorrection']>;
+    errors: ReadonlyArray<ResolversParentTypes['LedgerCorrectionDecideError']>;
+  };
+  LedgerCorrectionDecideError: ResolversUnionTypes<ResolversParentTypes>['LedgerCorrectionDecideError'];
   DecisionExplanation: DecisionExplanationSource;
   DecisionInput: DecisionInput;
   Earmark: EarmarkSource;
@@ -6353,6 +6575,7 @@ export type UserErrorResolvers<
     | 'MoreThanMissing'
     | 'FundExhausted'
     | 'AlreadyAsked'
+    | 'CorrectionConflictOfInterest'
     | 'BudgetBelowCommitted'
     | 'PaymentDiffers'
     | 'FundConflictOfInterest'
@@ -6541,6 +6764,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFundCoFundingRequestsArgs, 'fundId'>
+  >;
+  ledgerCorrections?: Resolver<
+    ResolversTypes['LedgerCorrectionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLedgerCorrectionsArgs, 'fundId'>
   >;
   earmarks?: Resolver<
     ResolversTypes['EarmarkConnection'],
@@ -6768,6 +6997,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCoFundingAnswerArgs, 'input'>
+  >;
+  fundPaymentCorrectionPropose?: Resolver<
+    ResolversTypes['LedgerCorrectionProposePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFundPaymentCorrectionProposeArgs, 'input'>
+  >;
+  topUpCorrectionPropose?: Resolver<
+    ResolversTypes['LedgerCorrectionProposePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTopUpCorrectionProposeArgs, 'input'>
+  >;
+  ledgerCorrectionDecide?: Resolver<
+    ResolversTypes['LedgerCorrectionDecidePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLedgerCorrectionDecideArgs, 'input'>
   >;
   earmarkDefine?: Resolver<
     ResolversTypes['EarmarkDefinePayload'],
@@ -7571,6 +7818,91 @@ export type TrainingOrderResolvers<
   money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['OrderParticipant']>, ParentType, ContextType>;
   ownSharePayments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnSharePayment']>>, ParentType, ContextType>;
+};
+
+export type LedgerCorrectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrection'] = ResolversParentTypes['LedgerCorrection'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerCorrectionKind'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LedgerCorrectionState'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LedgerCorrectionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrectionConnection'] =
+    ResolversParentTypes['LedgerCorrectionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerCorrectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerCorrectionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrectionEdge'] = ResolversParentTypes['LedgerCorrectionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['LedgerCorrection'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionConflictOfInterestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectionConflictOfInterest'] =
+    ResolversParentTypes['CorrectionConflictOfInterest'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerCorrectionProposePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrectionProposePayload'] =
+    ResolversParentTypes['LedgerCorrectionProposePayload'],
+> = {
+  correction?: Resolver<Maybe<ResolversTypes['LedgerCorrection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['LedgerCorrectionProposeError']>, ParentType, ContextType>;
+};
+
+export type LedgerCorrectionProposeErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrectionProposeError'] =
+    ResolversParentTypes['LedgerCorrectionProposeError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'InvalidInput' | 'WrongState' | 'CorrectionConflictOfInterest' | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LedgerCorrectionDecidePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrectionDecidePayload'] =
+    ResolversParentTypes['LedgerCorrectionDecidePayload'],
+> = {
+  correction?: Resolver<Maybe<ResolversTypes['LedgerCorrection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['LedgerCorrectionDecideError']>, ParentType, ContextType>;
+};
+
+export type LedgerCorrectionDecideErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCorrectionDecideError'] =
+    ResolversParentTypes['LedgerCorrectionDecideError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'CorrectionConflictOfInterest' | 'FundExhausted',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type DecisionExplanationResolvers<
@@ -9583,6 +9915,14 @@ export type Resolvers<ContextType = Context> = {
   CoFundingAnswerPayload?: CoFundingAnswerPayloadResolvers<ContextType>;
   CoFundingAnswerError?: CoFundingAnswerErrorResolvers<ContextType>;
   TrainingOrder?: TrainingOrderResolvers<ContextType>;
+  LedgerCorrection?: LedgerCorrectionResolvers<ContextType>;
+  LedgerCorrectionConnection?: LedgerCorrectionConnectionResolvers<ContextType>;
+  LedgerCorrectionEdge?: LedgerCorrectionEdgeResolvers<ContextType>;
+  CorrectionConflictOfInterest?: CorrectionConflictOfInterestResolvers<ContextType>;
+  LedgerCorrectionProposePayload?: LedgerCorrectionProposePayloadResolvers<ContextType>;
+  LedgerCorrectionProposeError?: LedgerCorrectionProposeErrorResolvers<ContextType>;
+  LedgerCorrectionDecidePayload?: LedgerCorrectionDecidePayloadResolvers<ContextType>;
+  LedgerCorrectionDecideError?: LedgerCorrectionDecideErrorResolvers<ContextType>;
   DecisionExplanation?: DecisionExplanationResolvers<ContextType>;
   DecisionInput?: DecisionInputResolvers<ContextType>;
   Earmark?: EarmarkResolvers<ContextType>;
