@@ -5,6 +5,7 @@ const environment = z
   .object({
     ...subgraphEnvironment,
     REGISTRY_URL: z.url(),
+    GUIDANCE_AND_VALIDATION_URL: z.url(),
     DATA_KEY_FILE: dataKeyFile,
     SANDBOX_PAYMENT_URL: z.url({ protocol: /^https?$/ }).optional(),
   })

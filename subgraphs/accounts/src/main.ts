@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { accountsDataSource } from './data-source.ts';
 import { expireLots } from './expiry/expire-lots.ts';
 import { notifyOfExpiry } from './expiry/notify-of-expiry.ts';
+import { guidanceBy } from './leave/guidance.ts';
 import { keepLeaveCurrent } from './leave/keep-leave-current.ts';
 import { loadersOf } from './loaders.ts';
 import { drawClosedWindows } from './allocation/draw-window.ts';
@@ -74,6 +75,7 @@ await runSubgraph<AccountsConfig, Context>({
   resolvers,
   begin: ({ config, db, signer, log }) => {
     const registry = registryBy(subgraphCaller(signer, 'registry', config.REGISTRY_URL));
+    const guidance = guidanceBy(subgraphCaller(signer, 'guidance-and-validation', config.GUIDANCE_AND_VALIDATION_URL));
     const jwks = JSON.parse(config.IDENTITY_JWKS_FILE) as JSONWebKeySet;
     const quotes = quoteSeal(signer, jwks);
     const heads = headSeal(signer, jwks);
@@ -105,6 +107,7 @@ await runSubgraph<AccountsConfig, Context>({
         ...request,
         db,
         registry,
+        guidance,
         quotes,
         payments,
         heads,

@@ -18,6 +18,7 @@ import { headSeal } from '../src/proof/head-seal.ts';
 import { quoteSeal } from '../src/quote/funding-quote.ts';
 import { resolvers } from '../src/schema.ts';
 import { typeDefs } from '../src/type-defs.ts';
+import { GuidanceDouble } from './guidance-double.ts';
 import { RegistryDouble } from './registry-double.ts';
 
 /** The subgraph as it runs; only registry is played by a double. */
@@ -27,6 +28,7 @@ export async function accountsUnderTest() {
   const surroundings = {
     db,
     registry: new RegistryDouble(),
+    guidance: new GuidanceDouble(),
     quotes: quoteSeal(signer, jwks),
     payments: sandboxPayments(signer, 'http://localhost:4008'),
     heads: headSeal(signer, jwks),

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { reportEmployerSize } from '../employment/report-employer-size.ts';
 import { reportEmployment } from '../employment/report-employment.ts';
 import { answerLeave, type AnswerLeave } from '../leave/answer-leave.ts';
-import { askForLeave } from '../leave/ask-for-leave.ts';
+import { askForLeave, type LeaveDesk } from '../leave/ask-for-leave.ts';
 
 const { id: organisationId } = demoOrganisation.employer;
 const HEAD_COUNT = 42;
@@ -63,12 +63,13 @@ const answers: readonly (Omit<AnswerLeave, 'requestId'> | undefined)[] = [
 ];
 
 /** Some who have booked a course work for the demo employer and ask it for leave on the first day; a few are answered. */
-export async function askForDemoLeave(db: DataSource): Promise<void> {
+export async function askForDemoLeave({ db, guidance }: LeaveDesk): Promise<void> {
   for (const [place, { orderId, personId, startsOn }] of (await coursesAhead(db)).entries()) {
     await employ(db, personId, `${18 + place}.40`);
     const spells = [{ startsAt: `${startsOn}T09:00:00Z`, minutes: 420 }];
     const idempotencyKey = `demo leave ${orderId}`;
-    const outcome = await askForLeave(db, { personId, orderId, organisationId, spells, idempotencyKey });
+    const command = { personId, orderId, organisationId, spells, idempotencyKey, requestId: 'demo' };
+    const outcome = await askForLeave({ db, guidance }, command);
     const answer = answers[place];
     if (answer === undefined || 'refusal' in outcome) continue;
     const requestId = outcome.leaveRequest.id;

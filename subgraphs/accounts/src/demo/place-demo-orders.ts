@@ -11,6 +11,7 @@ import { findAccount } from '../account/open-account.ts';
 import { readConfig } from '../config.ts';
 import { accountsDataSource } from '../data-source.ts';
 import { placeOrder, type Placement } from '../order/place-order.ts';
+import { guidanceBy } from '../leave/guidance.ts';
 import { registryBy } from '../order/registry.ts';
 import { quoteSeal } from '../quote/funding-quote.ts';
 import { quoteFunding } from '../quote/quote-funding.ts';
@@ -55,6 +56,7 @@ await main(async () => {
     await Promise.all(some.map((n) => placeOne(placement, n, persons)));
     process.stdout.write(`${JSON.stringify({ done: from + some.length, of: wanted, what: 'orders' })}\n`);
   }
-  await askForDemoLeave(db);
+  const guidance = guidanceBy(subgraphCaller(signer, 'guidance-and-validation', config.GUIDANCE_AND_VALIDATION_URL));
+  await askForDemoLeave({ db, guidance });
   await db.destroy();
 });

@@ -2393,6 +2393,17 @@ export type LeaveOverlap = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The policy wants guidance before leave, and whether it came cannot be found out at the moment. Nothing was begun; the same command can be sent again. */
+export type GuidanceUnavailable = UserError & {
+  readonly __typename?: 'GuidanceUnavailable';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always GUIDANCE_UNAVAILABLE. */
+  readonly code: Scalars['String']['output'];
+  /** Null: it is not about an input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** A rule of the policy is not met. Nothing was changed. */
 export type LeaveRuleNotMet = UserError & {
   readonly __typename?: 'LeaveRuleNotMet';
@@ -2418,7 +2429,7 @@ export type LeaveRule =
   | 'MORE_THAN_WORKED'
   /** Days must lie between two leaves, also after parental and other leave. */
   | 'MINIMUM_BETWEEN'
-  /** The policy wants guidance before leave, and this cannot be shown here yet. */
+  /** The policy wants guidance before leave: a case that a practitioner accepted, closed within the policy's days. */
   | 'PRIOR_GUIDANCE'
   /** A request is postponed only so often. */
   | 'POSTPONEMENTS'
@@ -2515,6 +2526,7 @@ export type LeaveRequestPayload = {
 
 /** Ways in which asking for leave fails. */
 export type LeaveRequestError =
+  | GuidanceUnavailable
   | LeaveActivityNotRecognised
   | InsufficientLeave
   | LeaveOverlap
@@ -5227,6 +5239,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (PaymentDiffers & { __typename: 'PaymentDiffers' })
     | (FundConflictOfInterest & { __typename: 'FundConflictOfInterest' });
   LeaveRequestError:
+    | (GuidanceUnavailable & { __typename: 'GuidanceUnavailable' })
     | (LeaveActivityNotRecognised & { __typename: 'LeaveActivityNotRecognised' })
     | (InsufficientLeave & { __typename: 'InsufficientLeave' })
     | (LeaveOverlap & { __typename: 'LeaveOverlap' })
@@ -5351,6 +5364,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (LeaveActivityNotRecognised & { __typename: 'LeaveActivityNotRecognised' })
     | (InsufficientLeave & { __typename: 'InsufficientLeave' })
     | (LeaveOverlap & { __typename: 'LeaveOverlap' })
+    | (GuidanceUnavailable & { __typename: 'GuidanceUnavailable' })
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
@@ -5651,6 +5665,7 @@ export type ResolversTypes = {
   LeaveActivityNotRecognised: ResolverTypeWrapper<LeaveActivityNotRecognised>;
   InsufficientLeave: ResolverTypeWrapper<InsufficientLeave>;
   LeaveOverlap: ResolverTypeWrapper<LeaveOverlap>;
+  GuidanceUnavailable: ResolverTypeWrapper<GuidanceUnavailable>;
   LeaveRuleNotMet: ResolverTypeWrapper<LeaveRuleNotMet>;
   LeaveRule: LeaveRule;
   LeaveSpellInput: LeaveSpellInput;
@@ -6223,6 +6238,7 @@ export type ResolversParentTypes = {
   LeaveActivityNotRecognised: LeaveActivityNotRecognised;
   InsufficientLeave: InsufficientLeave;
   LeaveOverlap: LeaveOverlap;
+  GuidanceUnavailable: GuidanceUnavailable;
   LeaveRuleNotMet: LeaveRuleNotMet;
   LeaveSpellInput: LeaveSpellInput;
   LeaveRequestInput: LeaveRequestInput;
@@ -6582,6 +6598,7 @@ export type UserErrorResolvers<
     | 'LeaveActivityNotRecognised'
     | 'InsufficientLeave'
     | 'LeaveOverlap'
+    | 'GuidanceUnavailable'
     | 'LeaveRuleNotMet'
     | 'QuoteChanged'
     | 'QuoteExpired'
@@ -8257,6 +8274,16 @@ export type LeaveOverlapResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GuidanceUnavailableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GuidanceUnavailable'] = ResolversParentTypes['GuidanceUnavailable'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaveRuleNotMetResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LeaveRuleNotMet'] = ResolversParentTypes['LeaveRuleNotMet'],
@@ -8281,6 +8308,7 @@ export type LeaveRequestErrorResolvers<
   ParentType extends ResolversParentTypes['LeaveRequestError'] = ResolversParentTypes['LeaveRequestError'],
 > = {
   __resolveType?: TypeResolveFn<
+    | 'GuidanceUnavailable'
     | 'LeaveActivityNotRecognised'
     | 'InsufficientLeave'
     | 'LeaveOverlap'
@@ -9960,6 +9988,7 @@ export type Resolvers<ContextType = Context> = {
   LeaveActivityNotRecognised?: LeaveActivityNotRecognisedResolvers<ContextType>;
   InsufficientLeave?: InsufficientLeaveResolvers<ContextType>;
   LeaveOverlap?: LeaveOverlapResolvers<ContextType>;
+  GuidanceUnavailable?: GuidanceUnavailableResolvers<ContextType>;
   LeaveRuleNotMet?: LeaveRuleNotMetResolvers<ContextType>;
   LeaveRequestPayload?: LeaveRequestPayloadResolvers<ContextType>;
   LeaveRequestError?: LeaveRequestErrorResolvers<ContextType>;

@@ -152,11 +152,37 @@ describe('a request for leave is refused', () => {
   });
 
   it('before guidance, where the policy wants it', async () => {
-    await leave.rules({ priorGuidance: true });
-    const { viewer, orderId } = await leave.worker();
+    await leave.rules({ priorGuidance: true, priorGuidanceDays: 90 });
+    const { personId, viewer, orderId } = await leave.worker();
 
     expect(await leave.ask(viewer, orderId, twoDays)).toMatchObject(refused({ rule: 'PRIOR_GUIDANCE' }));
+    leave.guidance.endedDaysAgo.set(personId, 91);
+    expect(await leave.ask(viewer, orderId, twoDays)).toMatchObject(refused({ rule: 'PRIOR_GUIDANCE' }));
+    leave.guidance.endedDaysAgo.set(personId, 90);
+    expect(await leave.ask(viewer, orderId, twoDays)).toMatchObject({ leaveRequest: { state: 'ASKED' }, errors: [] });
     await leave.rules();
+  });
+
+  it('while nobody can say whether guidance came, and the same command works when somebody can', async () => {
+    await leave.rules({ priorGuidance: true });
+    const { personId, viewer, orderId } = await leave.worker();
+    leave.guidance.endedDaysAgo.set(personId, 10);
+    leave.guidance.unavailable = true;
+    const again = { idempotencyKey: uuidv7() };
+
+    expect(await leave.ask(viewer, orderId, twoDays, again)).toMatchObject(refused({ code: 'GUIDANCE_UNAVAILABLE' }));
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ available: 2400, reserved: 0 });
+    leave.guidance.unavailable = false;
+    const { leaveRequest } = await leave.ask(viewer, orderId, twoDays, again);
+    expect(leaveRequest).toMatchObject({ state: 'ASKED' });
+
+    const { asked } = leave.guidance;
+    leave.guidance.unavailable = true;
+    expect(await leave.ask(viewer, orderId, twoDays, again)).toMatchObject({ leaveRequest: { id: leaveRequest.id } });
+    leave.guidance.unavailable = false;
+    await leave.rules();
+    expect((await leave.ask(viewer, orderId, [spell('2027-03-18')])).errors).toEqual([]);
+    expect(leave.guidance.asked).toBe(asked); // of a policy that wants no guidance, and of a repetition, nobody is asked
   });
 });
 

@@ -85,14 +85,13 @@ export async function planOf(
 /** The first rule that a plan misses; null when it meets them all. Pure: what other leave is near is asked of the database. */
 export function checkPlan(
   plan: Omit<LeavePlan, 'spells'>,
-  rules: Pick<LeavePolicy, 'answerDays' | 'minimumMinutesPerWeek' | 'priorGuidance'>,
+  rules: Pick<LeavePolicy, 'answerDays' | 'minimumMinutesPerWeek'>,
   order: Pick<TrainingOrder, 'startsOn' | 'endsOn'>,
   { minutesPerWeek }: Pick<Employment, 'minutesPerWeek'>,
 ): LeaveRuleNotMet | null {
   const missed = (rule: Parameters<typeof leaveRuleNotMet>[0], message: string): LeaveRuleNotMet =>
     leaveRuleNotMet(rule, message, 'input', 'spells');
   const { answerDays, minimumMinutesPerWeek } = rules;
-  if (rules.priorGuidance) return missed('PRIOR_GUIDANCE', 'Guidance comes before leave, and it cannot be shown here.');
   if (!plan.isInTime)
     return missed('NOTICE', `The employer has ${answerDays} days for an answer; leave begins after them.`);
   if (plan.firstDay < order.startsOn || plan.lastDay > order.endsOn)

@@ -15,6 +15,8 @@ export type LeaveRule =
 export type LeaveActivityNotRecognised = Refusal<'LeaveActivityNotRecognised'>;
 export type InsufficientLeave = Refusal<'InsufficientLeave'> & { readonly missing: number }; // minutes
 export type LeaveOverlap = Refusal<'LeaveOverlap'>;
+/** Nobody can say whether guidance came before the leave. */
+export type GuidanceUnavailable = Refusal<'GuidanceUnavailable'>;
 export type LeaveRuleNotMet = Refusal<'LeaveRuleNotMet'> & { readonly rule: LeaveRule };
 
 export const leaveActivityNotRecognised: LeaveActivityNotRecognised = refuse(
@@ -28,6 +30,11 @@ export const insufficientLeave = (missing: number): InsufficientLeave =>
 
 export const leaveOverlap = (...path: readonly string[]): LeaveOverlap =>
   refuse('LeaveOverlap', 'There is leave or an absence at that time already.', path);
+
+export const guidanceUnavailable: GuidanceUnavailable = refuse(
+  'GuidanceUnavailable',
+  'Whether guidance came before cannot be found out at the moment. Nothing was begun; send the same command again.',
+);
 
 export const leaveRuleNotMet = (rule: LeaveRule, message: string, ...path: readonly string[]): LeaveRuleNotMet =>
   refuse('LeaveRuleNotMet', message, path, { rule });

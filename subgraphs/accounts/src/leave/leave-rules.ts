@@ -1,8 +1,9 @@
 import type { LocalizedTexts } from '@tessera/kit/text/localized-text.ts';
-import type { LeavePolicy } from '../policy/policy-content.ts';
+import { PRIOR_GUIDANCE_DAYS, type LeavePolicy } from '../policy/policy-content.ts';
 
 /** The rules of leave with what older content does not say. */
-export type LeaveRules = LeavePolicy & Required<Pick<LeavePolicy, 'askAgainDays' | 'evidenceDays' | 'grantNotice'>>;
+export type LeaveRules = LeavePolicy &
+  Required<Pick<LeavePolicy, 'askAgainDays' | 'evidenceDays' | 'grantNotice' | 'priorGuidanceDays'>>;
 
 /** What a grant states where the policy states nothing: job and social protection for the time of the leave. */
 export const usualNotice: LocalizedTexts = {
@@ -13,7 +14,12 @@ export const usualNotice: LocalizedTexts = {
 };
 
 /** What holds where a policy was written before it could say so. `leave_state_now()` knows the same days, for requests of that time. */
-const fallback = { askAgainDays: 90, evidenceDays: 366, grantNotice: usualNotice };
+const fallback = {
+  askAgainDays: 90,
+  evidenceDays: 366,
+  grantNotice: usualNotice,
+  priorGuidanceDays: PRIOR_GUIDANCE_DAYS,
+};
 
 /** The rules of leave in a policy, old or new. */
 export const leaveRulesOf = (policy: LeavePolicy): LeaveRules => ({ ...fallback, ...policy });

@@ -57,8 +57,13 @@ export const leaveResolvers = {
       listLeaveRequests(await reading.manager(), {}, ['EVIDENCED'], page),
   },
   Mutation: {
-    leaveRequest: async (_root, { input }, { db, viewer }) =>
-      payloadOf('leaveRequest', await askForLeave(db, { ...input, personId: viewer.subject ?? '' })),
+    leaveRequest: async (_root, { input }, { db, guidance, viewer }) => {
+      const { subject, requestId } = viewer;
+      return payloadOf(
+        'leaveRequest',
+        await askForLeave({ db, guidance }, { ...input, personId: subject ?? '', requestId }),
+      );
+    },
     leaveRequestAskAgain: async (_root, { input }, { db, viewer }) =>
       payloadOf('leaveRequest', await askAgain(db, { ...input, personId: viewer.subject ?? '' })),
     leaveRequestAnswer: async (_root, { input }, { db, viewer }) =>

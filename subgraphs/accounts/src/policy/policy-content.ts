@@ -87,6 +87,9 @@ export interface Tranches {
   readonly final: number; // once delivery is confirmed
 }
 
+/** Days before within which guidance is brought to its end, where a policy wants it and does not say how many. */
+export const PRIOR_GUIDANCE_DAYS = 365;
+
 /** Paid training leave. */
 export interface LeavePolicy {
   readonly minutesPerYear: number; // minutes of leave a full-time worker accrues in a year
@@ -103,7 +106,8 @@ export interface LeavePolicy {
   readonly smallEmployerHeadCount: number; // workers up to whom an employer is small
   readonly minimumMinutesPerWeek: number; // minutes of learning a week from which leave is given
   readonly minimumDaysBetween: number; // days between two leaves of a worker, and after other long leave
-  readonly priorGuidance: boolean; // true: a guidance case must have been closed before leave is asked for
+  readonly priorGuidance: boolean; // true: guidance must have been brought to its end before leave is asked for
+  readonly priorGuidanceDays?: number; // days before within which it was; older content does not say
   readonly askAgainDays?: number; // days from a proposed day on in which postponed leave is asked for again; older content does not say
   readonly evidenceDays?: number; // days after leave in which attendance is recorded, before pay is forfeited; older content does not say
   readonly grantNotice?: LocalizedTexts; // job and social protection as a grant states it; older content does not say
@@ -124,7 +128,7 @@ export interface CoverageOutcome {
 /** Everything one national policy version decides. Regions and sectors vary it within `mayVary`. */
 export interface PolicyContent {
   readonly currency: string; // ISO 4217, of every amount in it
-  readonly coverage?: DecisionTable<CoverageOutcome> | undefined; // left out: this scheme covers everybody who is registered
+  readonly coverage?: DecisionTable<CoverageOutcome>; // left out: this scheme covers everybody who is registered
   readonly provision: ProvisionPolicy;
   readonly learnerContribution: LearnerContribution;
   readonly consumptionOrder: ConsumptionOrder;
@@ -202,6 +206,7 @@ const leave: z.ZodType<LeavePolicy> = z.strictObject({
       z.string().min(3).max(4_000),
     )
     .exactOptional(),
+  priorGuidanceDays: z.int().min(1).max(3_660).exactOptional(),
 });
 
 const coverage: z.ZodType<DecisionTable<CoverageOutcome>> = decisionTable(
@@ -213,7 +218,7 @@ const bounds = z.strictObject({ minimum: count(1_000_000), maximum: count(1_000_
 /** Reads the content of a national version from JSON. What no shape can tell (overlaps, gaps, sums) is told by `check-policy-content.ts`. */
 export const policyContent: z.ZodType<PolicyContent> = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code'),
-  coverage: coverage.optional(),
+  coverage: coverage.exactOptional(),
   provision,
   learnerContribution,
   consumptionOrder: z.enum(['EARMARK_THEN_EXPIRY', 'EXPIRY']),

@@ -2,6 +2,7 @@ import { decimalOf } from '@tessera/kit/money/money.ts';
 import { localized } from '@tessera/kit/text/localized-text.ts';
 import { isListed, type Condition, type DecisionTable } from './decision-table.ts';
 import {
+  PRIOR_GUIDANCE_DAYS,
   allDeadlines,
   allowedAwaiting,
   type CoverageOutcome,
@@ -105,7 +106,7 @@ const leaveInWords = (leave: LeavePolicy, currency: string): readonly string[] =
     leave.refusalReasons.length === 0 ? 'for no reason' : `only for: ${list(leave.refusalReasons.map(plain), 'or')}`
   }; a request without an answer is ${plain(leave.silence)}.`,
   `Leave is paid at ${leave.replacementPercent} percent of the wage, at most ${money(leave.ceilingPerHour, currency)} an hour; the employer gets back ${leave.employerCompensationPercent} percent of that, with up to ${leave.smallEmployerHeadCount} workers ${leave.smallEmployerCompensationPercent} percent.`,
-  `Leave needs at least ${leave.minimumMinutesPerWeek} minutes of learning a week and ${leave.minimumDaysBetween} days since other leave${leave.priorGuidance ? ', and guidance before' : ''}.`,
+  `Leave needs at least ${leave.minimumMinutesPerWeek} minutes of learning a week and ${leave.minimumDaysBetween} days since other leave${leave.priorGuidance ? `, and guidance that ended within the ${leave.priorGuidanceDays ?? PRIOR_GUIDANCE_DAYS} days before` : ''}.`,
   ...leaveDeadlinesInWords(leave),
 ];
 

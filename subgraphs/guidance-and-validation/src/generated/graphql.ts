@@ -353,8 +353,18 @@ export type GuidanceCaseHandOverInput = {
   readonly guidanceServiceId: Scalars['ID']['input'];
 };
 
+/** About whom accounts asks, and how far back. */
+export type InternalGuidanceHappenedInput = {
+  /** The person's pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** Days before now, 1 to 3660. */
+  readonly days: Scalars['Int']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whether guidance of the person was brought to its end within the days: a case that a practitioner had accepted. Asked by accounts when the person asks for leave that needs it; the answer is yes or no and nothing more. */
+  readonly internalGuidanceHappened: Scalars['Boolean']['output'];
   /** One case; null when there is none of that id within reach. */
   readonly guidanceCase?: Maybe<GuidanceCase>;
   /** The practitioner's own cases, those on whose team they are, newest first. */
@@ -367,6 +377,10 @@ export type Query = {
   readonly myValidationProcedures: ValidationProcedureConnection;
   /** Procedures of the issuer's bodies that have no assessor yet, newest first. */
   readonly validationProceduresToAssign: ValidationProcedureConnection;
+};
+
+export type QueryInternalGuidanceHappenedArgs = {
+  input: InternalGuidanceHappenedInput;
 };
 
 export type QueryGuidanceCaseArgs = {
@@ -1286,6 +1300,7 @@ export type ResolversTypes = {
   >;
   GuidanceCaseTeamAddInput: GuidanceCaseTeamAddInput;
   GuidanceCaseHandOverInput: GuidanceCaseHandOverInput;
+  InternalGuidanceHappenedInput: InternalGuidanceHappenedInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GuidanceNote: ResolverTypeWrapper<GuidanceNoteSource>;
@@ -1433,6 +1448,7 @@ export type ResolversParentTypes = {
   };
   GuidanceCaseTeamAddInput: GuidanceCaseTeamAddInput;
   GuidanceCaseHandOverInput: GuidanceCaseHandOverInput;
+  InternalGuidanceHappenedInput: InternalGuidanceHappenedInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   GuidanceNote: GuidanceNoteSource;
@@ -1731,6 +1747,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  internalGuidanceHappened?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryInternalGuidanceHappenedArgs, 'input'>
+  >;
   guidanceCase?: Resolver<
     Maybe<ResolversTypes['GuidanceCase']>,
     ParentType,

@@ -10,6 +10,7 @@ import { addToTeam } from './add-to-team.ts';
 import type { CaseCommand, ChangeCaseOutcome } from './change-case.ts';
 import { GuidanceCaseEntity } from './guidance-case.entity.ts';
 import { seesTeam } from './guidance-case.policy.ts';
+import { guidanceHappened } from './guidance-happened.ts';
 import { handOverCase } from './hand-over-case.ts';
 import { moveCase } from './move-case.ts';
 import { openCase } from './open-case.ts';
@@ -24,6 +25,7 @@ const byId =
 /** Guidance cases: queries, commands and what a case shows to whom. */
 export const guidanceCaseResolvers = {
   Query: {
+    internalGuidanceHappened: (_root, { input }, { db }) => guidanceHappened(db, input),
     guidanceCase: (_root, { id }, { loaders }) => loaders.guidanceCaseById.load(id),
     myGuidanceCases: async (_root, page, { viewer, reading }) => {
       const services = In(organisationsOf(viewer, 'GUIDANCE_PRACTITIONER'));
