@@ -13,6 +13,7 @@ import { fundResolvers } from './fund/fund.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
+import { orderFundingResolvers } from './order/order-funding.resolvers.ts';
 import { orderLifeResolvers } from './order/order-life.resolvers.ts';
 import { orderResolvers } from './order/order.resolvers.ts';
 import { ownShareResolvers } from './own-share/own-share.resolvers.ts';
@@ -45,6 +46,7 @@ export const resolvers = [
   fundResolvers,
   leaveResolvers,
   ledgerResolvers,
+  orderFundingResolvers,
   orderLifeResolvers,
   orderResolvers,
   ownShareResolvers,

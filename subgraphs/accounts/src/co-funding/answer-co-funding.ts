@@ -15,10 +15,12 @@ import { uuidv7 } from 'uuidv7';
 import { EarmarkEntity } from '../earmark/earmark.entity.ts';
 import { amountGiven, type MoneyGiven } from '../fund/amount-given.ts';
 import { findManagedFund } from '../fund/find-fund.ts';
+import type { Fund } from '../fund/fund.entity.ts';
 import { grantLots } from '../ledger/grant-lots.ts';
 import { EntitlementLotEntity } from '../ledger/ledger.entity.ts';
 import { reserve } from '../ledger/reserve.ts';
 import { confirmWhenFunded } from '../order/confirm-when-funded.ts';
+import { reserveFromLots } from '../order/fund-from-lots.ts';
 import { awaitedOf } from '../order/held-money.ts';
 import { lockedOrder } from '../order/move-order.ts';
 import type { TrainingOrder } from '../order/order.entity.ts';
@@ -86,6 +88,7 @@ async function answer(
   tx: Tx,
   viewer: Viewer,
   known: CoFundingRequest,
+  { kind }: Fund,
   { amount, reasonCode, reason }: AnswerCoFunding,
 ): Promise<{ requestId: string } | { refusal: AnswerRefusal }> {
   const key = { accountId: known.accountId, orderId: known.orderId };
@@ -117,13 +120,15 @@ async function answer(
     amountGranted: given.amount,
     lotId,
   });
+  // Who has an employer among those that pay is asked for no contribution: then lots pay what it was, as they would have from the beginning.
+  if (kind === 'EMPLOYER') await reserveFromLots(tx, order, actor);
   await confirmWhenFunded(tx, key);
   return { requestId: request.id };
 }
 
 /**
  * The fund's manager pays a part of an order or refuses. What is paid becomes a lot for this order alone, reserved in the same transaction, and the order is
- * confirmed when nothing is missing any more.
+ * confirmed when nothing is missing any more. An employer that pays waives the learner's contribution, where policy says so.
  */
 export const answerCoFunding = (
   db: DataSource,
@@ -133,12 +138,13 @@ export const answerCoFunding = (
   inTransaction(db, async (tx): Promise<AnswerCoFundingOutcome> => {
     const { idempotencyKey: key, ...request } = command;
     const known = await findRequest(tx, command.requestId);
-    if (known === null || 'refusal' in (await findManagedFund(tx, viewer, known.fundId)))
+    const managed = known === null ? null : await findManagedFund(tx, viewer, known.fundId);
+    if (known === null || managed === null || 'refusal' in managed)
       return { refusal: notFound('request', 'input', 'requestId') };
     if (!REASON.test(command.reason))
       return { refusal: invalidInput('A reason has 3 to 1000 characters.', 'input', 'reason') };
     const scope = `coFundingAnswer:${viewer.subject ?? ''}`;
-    const answered = await once(tx, { scope, key, request }, () => answer(tx, viewer, known, command));
+    const answered = await once(tx, { scope, key, request }, () => answer(tx, viewer, known, managed.fund, command));
     if ('refusal' in answered) return answered;
     return { request: await tx.getRepository(CoFundingRequestEntity).findOneByOrFail({ id: answered.requestId }) };
   });

@@ -12,7 +12,6 @@ import {
 } from '../../test/accounts-under-test.ts';
 import { placeBy, quoteFor } from '../../test/ordering.ts';
 import { payIn } from '../ledger/move-own.ts';
-import { reserve } from '../ledger/reserve.ts';
 import { confirmWhenFunded } from './confirm-when-funded.ts';
 import { finishPlacements } from './finish-placements.ts';
 import { moveOrder } from './move-order.ts';
@@ -94,20 +93,6 @@ describe('an order whose price the lots do not cover', () => {
         money: { reserved: { amount: '300.00' }, own: { amount: '100.00' }, awaited: { amount: '0.00' } },
       },
     });
-  });
-
-  it('is confirmed by lots that come later', async () => {
-    const { key, session } = await awaiting();
-    await grant(accounts.db, fundId, key.accountId, '100.00');
-
-    const confirmed = await inTransaction(accounts.db, async (tx) => {
-      const { providerId, price, currency } = session;
-      const more = { amount: cents('100.00'), actor: 'test', facts: [], consumptionOrder: 'EXPIRY' as const };
-      expect(await reserve(tx, { ...key, providerId, price, currency, ...more })).toBe('reserved');
-      return confirmWhenFunded(tx, key);
-    });
-
-    expect(confirmed).toMatchObject({ state: 'CONFIRMED' });
   });
 
   it('lapses at its deadline: lots, own share and place go back', async () => {
