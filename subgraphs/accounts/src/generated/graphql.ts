@@ -664,6 +664,8 @@ export type Mutation = {
   readonly leaveEvidenceRecord: LeaveStepPayload;
   /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly leaveCompensationApprove: LeaveCompensationApprovePayload;
+  /** Reserves lots for an order that waits, as far as `payableFromLots` says: what came into the account since it was placed. In the order of spending of the policy of today, and all of it or nothing. Needs a sign-in of at least *substantial* not older than five minutes. */
+  readonly orderFundFromLots: OrderFundFromLotsPayload;
   /** The provider cancels what it confirmed or began: everything goes back to its lots, with grace from today, and to the learner. */
   readonly orderProviderCancel: OrderStepPayload;
   /** The provider proposes another session. Its place is taken first; the holder answers within the working days that were fixed with the order. */
@@ -844,6 +846,10 @@ export type MutationLeaveEvidenceRecordArgs = {
 
 export type MutationLeaveCompensationApproveArgs = {
   input: LeaveCompensationApproveInput;
+};
+
+export type MutationOrderFundFromLotsArgs = {
+  input: OrderFundFromLotsInput;
 };
 
 export type MutationOrderProviderCancelArgs = {
@@ -1679,6 +1685,8 @@ export type TrainingOrder = {
   readonly coFunding?: Maybe<ReadonlyArray<CoFundingRequest>>;
   /** Requests for paid training leave that name this order, newest first: for its holder and its provider's staff. Null for anybody else. */
   readonly leaveRequests?: Maybe<ReadonlyArray<LeaveRequest>>;
+  /** What of the price still awaited the account's lots could pay today, by `orderFundFromLots`: what was granted since the order was placed, without what policy asks of the learner. For the holder of an order that is AWAITING_FUNDING; null otherwise. */
+  readonly payableFromLots?: Maybe<Money>;
   /** Last day on which the holder may withdraw without cost and without a reason, also when the start was reported; null until the order is confirmed. */
   readonly coolingOffUntil?: Maybe<Scalars['Date']['output']>;
   /** Last day for whoever has to act in this state: the provider while it is CONFIRMED or STARTED, the holder while it is COUNTER_PROPOSED or DELIVERED, an investigator while it is DISPUTED. Afterwards the order decides by itself. Null in every other state. */
@@ -2817,6 +2825,52 @@ export type AuditCheck = {
   readonly wrong: Scalars['Int']['output'];
 };
 
+/** The person has an order of this session already, whatever pays for it: the same cost is not paid twice. Nothing was reserved. */
+export type AlreadyOrdered = UserError & {
+  readonly __typename?: 'AlreadyOrdered';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ALREADY_ORDERED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The order that is there, of the viewer. */
+  readonly orderId: Scalars['ID']['output'];
+};
+
+/** As many orders of the person as policy allows wait for a part of their price, each with a place that others cannot have. Nothing was reserved. */
+export type TooManyAwaiting = UserError & {
+  readonly __typename?: 'TooManyAwaiting';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always TOO_MANY_AWAITING. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the quote. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many may wait at one time. */
+  readonly most: Scalars['Int']['output'];
+};
+
+/** What `orderFundFromLots` is told. */
+export type OrderFundFromLotsInput = {
+  /** An order of the viewer's that is AWAITING_FUNDING. */
+  readonly orderId: Scalars['ID']['input'];
+  /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same answer and moves no money. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of `orderFundFromLots`. */
+export type OrderFundFromLotsPayload = {
+  readonly __typename?: 'OrderFundFromLotsPayload';
+  /** The order, CONFIRMED when nothing more is awaited; as it was where lots have nothing for it. Null when there are errors. */
+  readonly order?: Maybe<TrainingOrder>;
+  /** Why nothing was reserved. */
+  readonly errors: ReadonlyArray<OrderFundFromLotsError>;
+};
+
+/** Ways in which paying an order that waits from lots fails. */
+export type OrderFundFromLotsError = NotFound | WrongState | IdempotencyMismatch | InvalidInput;
+
 /** Another session of the same opportunity at the same price. A place in it is kept until the holder answers. */
 export type CounterProposal = {
   readonly __typename?: 'CounterProposal';
@@ -3159,32 +3213,6 @@ export type AccountBusy = UserError & {
   readonly code: Scalars['String']['output'];
   /** Null: it is not about an input. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** The person has an order of this session already, whatever pays for it: the same cost is not paid twice. Nothing was reserved. */
-export type AlreadyOrdered = UserError & {
-  readonly __typename?: 'AlreadyOrdered';
-  /** Plain sentence for a person, without personal data. */
-  readonly message: Scalars['String']['output'];
-  /** Always ALREADY_ORDERED. */
-  readonly code: Scalars['String']['output'];
-  /** Path of the quote. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The order that is there, of the viewer. */
-  readonly orderId: Scalars['ID']['output'];
-};
-
-/** As many orders of the person as policy allows wait for a part of their price, each with a place that others cannot have. Nothing was reserved. */
-export type TooManyAwaiting = UserError & {
-  readonly __typename?: 'TooManyAwaiting';
-  /** Plain sentence for a person, without personal data. */
-  readonly message: Scalars['String']['output'];
-  /** Always TOO_MANY_AWAITING. */
-  readonly code: Scalars['String']['output'];
-  /** Path of the quote. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How many may wait at one time. */
-  readonly most: Scalars['Int']['output'];
 };
 
 /** Registry gave no answer, so nothing was begun. Send the same command again. */
@@ -5266,6 +5294,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (WrongState & { __typename: 'WrongState' })
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  OrderFundFromLotsError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
+    | (InvalidInput & { __typename: 'InvalidInput' });
   OrderCounterProposeError:
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
@@ -5366,13 +5399,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (LeaveOverlap & { __typename: 'LeaveOverlap' })
     | (GuidanceUnavailable & { __typename: 'GuidanceUnavailable' })
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
+    | (AlreadyOrdered & { __typename: 'AlreadyOrdered' })
+    | (TooManyAwaiting & { __typename: 'TooManyAwaiting' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
     | (QuoteExpired & { __typename: 'QuoteExpired' })
     | (SessionNotBookable & { __typename: 'SessionNotBookable' })
     | (AccountNotOpen & { __typename: 'AccountNotOpen' })
     | (AccountBusy & { __typename: 'AccountBusy' })
-    | (AlreadyOrdered & { __typename: 'AlreadyOrdered' })
-    | (TooManyAwaiting & { __typename: 'TooManyAwaiting' })
     | (RegistryUnavailable & { __typename: 'RegistryUnavailable' })
     | (PaymentsNotAvailable & { __typename: 'PaymentsNotAvailable' })
     | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' })
@@ -5722,6 +5755,16 @@ export type ResolversTypes = {
   LeaveRequestEdge: ResolverTypeWrapper<Omit<LeaveRequestEdge, 'node'> & { node: ResolversTypes['LeaveRequest'] }>;
   LearningOpportunity: ResolverTypeWrapper<LearningOpportunity>;
   AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  AlreadyOrdered: ResolverTypeWrapper<AlreadyOrdered>;
+  TooManyAwaiting: ResolverTypeWrapper<TooManyAwaiting>;
+  OrderFundFromLotsInput: OrderFundFromLotsInput;
+  OrderFundFromLotsPayload: ResolverTypeWrapper<
+    Omit<OrderFundFromLotsPayload, 'order' | 'errors'> & {
+      order?: Maybe<ResolversTypes['TrainingOrder']>;
+      errors: ReadonlyArray<ResolversTypes['OrderFundFromLotsError']>;
+    }
+  >;
+  OrderFundFromLotsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderFundFromLotsError']>;
   CounterProposal: ResolverTypeWrapper<CounterProposalSource>;
   OrderDelivery: ResolverTypeWrapper<OrderDelivery>;
   DeliveryCause: DeliveryCause;
@@ -5768,8 +5811,6 @@ export type ResolversTypes = {
   SessionNotBookable: ResolverTypeWrapper<SessionNotBookable>;
   AccountNotOpen: ResolverTypeWrapper<AccountNotOpen>;
   AccountBusy: ResolverTypeWrapper<AccountBusy>;
-  AlreadyOrdered: ResolverTypeWrapper<AlreadyOrdered>;
-  TooManyAwaiting: ResolverTypeWrapper<TooManyAwaiting>;
   RegistryUnavailable: ResolverTypeWrapper<RegistryUnavailable>;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: ResolverTypeWrapper<
@@ -6282,6 +6323,14 @@ export type ResolversParentTypes = {
   LeaveRequestEdge: Omit<LeaveRequestEdge, 'node'> & { node: ResolversParentTypes['LeaveRequest'] };
   LearningOpportunity: LearningOpportunity;
   AuditCheck: AuditCheck;
+  AlreadyOrdered: AlreadyOrdered;
+  TooManyAwaiting: TooManyAwaiting;
+  OrderFundFromLotsInput: OrderFundFromLotsInput;
+  OrderFundFromLotsPayload: Omit<OrderFundFromLotsPayload, 'order' | 'errors'> & {
+    order?: Maybe<ResolversParentTypes['TrainingOrder']>;
+    errors: ReadonlyArray<ResolversParentTypes['OrderFundFromLotsError']>;
+  };
+  OrderFundFromLotsError: ResolversUnionTypes<ResolversParentTypes>['OrderFundFromLotsError'];
   CounterProposal: CounterProposalSource;
   OrderDelivery: OrderDelivery;
   OrderDispute: OrderDisputeSource;
@@ -6320,8 +6369,6 @@ export type ResolversParentTypes = {
   SessionNotBookable: SessionNotBookable;
   AccountNotOpen: AccountNotOpen;
   AccountBusy: AccountBusy;
-  AlreadyOrdered: AlreadyOrdered;
-  TooManyAwaiting: TooManyAwaiting;
   RegistryUnavailable: RegistryUnavailable;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: Omit<OrderPlacePayload, 'order' | 'errors'> & {
@@ -6600,13 +6647,13 @@ export type UserErrorResolvers<
     | 'LeaveOverlap'
     | 'GuidanceUnavailable'
     | 'LeaveRuleNotMet'
+    | 'AlreadyOrdered'
+    | 'TooManyAwaiting'
     | 'QuoteChanged'
     | 'QuoteExpired'
     | 'SessionNotBookable'
     | 'AccountNotOpen'
     | 'AccountBusy'
-    | 'AlreadyOrdered'
-    | 'TooManyAwaiting'
     | 'RegistryUnavailable'
     | 'PaymentsNotAvailable'
     | 'PaymentConflictOfInterest'
@@ -7116,6 +7163,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLeaveCompensationApproveArgs, 'input'>
+  >;
+  orderFundFromLots?: Resolver<
+    ResolversTypes['OrderFundFromLotsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderFundFromLotsArgs, 'input'>
   >;
   orderProviderCancel?: Resolver<
     ResolversTypes['OrderStepPayload'],
@@ -7810,6 +7863,7 @@ export type TrainingOrderResolvers<
   >;
   coFunding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoFundingRequest']>>, ParentType, ContextType>;
   leaveRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveRequest']>>, ParentType, ContextType>;
+  payableFromLots?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   coolingOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   counterProposal?: Resolver<Maybe<ResolversTypes['CounterProposal']>, ParentType, ContextType>;
@@ -8559,6 +8613,48 @@ export type AuditCheckResolvers<
   wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AlreadyOrderedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlreadyOrdered'] = ResolversParentTypes['AlreadyOrdered'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAwaitingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TooManyAwaiting'] = ResolversParentTypes['TooManyAwaiting'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderFundFromLotsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderFundFromLotsPayload'] =
+    ResolversParentTypes['OrderFundFromLotsPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['TrainingOrder']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderFundFromLotsError']>, ParentType, ContextType>;
+};
+
+export type OrderFundFromLotsErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderFundFromLotsError'] = ResolversParentTypes['OrderFundFromLotsError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'WrongState' | 'IdempotencyMismatch' | 'InvalidInput',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type CounterProposalResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CounterProposal'] = ResolversParentTypes['CounterProposal'],
@@ -8730,28 +8826,6 @@ export type AccountBusyResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AlreadyOrderedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AlreadyOrdered'] = ResolversParentTypes['AlreadyOrdered'],
-> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TooManyAwaitingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TooManyAwaiting'] = ResolversParentTypes['TooManyAwaiting'],
-> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10011,6 +10085,10 @@ export type Resolvers<ContextType = Context> = {
   LeaveRequestEdge?: LeaveRequestEdgeResolvers<ContextType>;
   LearningOpportunity?: LearningOpportunityResolvers<ContextType>;
   AuditCheck?: AuditCheckResolvers<ContextType>;
+  AlreadyOrdered?: AlreadyOrderedResolvers<ContextType>;
+  TooManyAwaiting?: TooManyAwaitingResolvers<ContextType>;
+  OrderFundFromLotsPayload?: OrderFundFromLotsPayloadResolvers<ContextType>;
+  OrderFundFromLotsError?: OrderFundFromLotsErrorResolvers<ContextType>;
   CounterProposal?: CounterProposalResolvers<ContextType>;
   OrderDelivery?: OrderDeliveryResolvers<ContextType>;
   OrderDispute?: OrderDisputeResolvers<ContextType>;
@@ -10029,8 +10107,6 @@ export type Resolvers<ContextType = Context> = {
   SessionNotBookable?: SessionNotBookableResolvers<ContextType>;
   AccountNotOpen?: AccountNotOpenResolvers<ContextType>;
   AccountBusy?: AccountBusyResolvers<ContextType>;
-  AlreadyOrdered?: AlreadyOrderedResolvers<ContextType>;
-  TooManyAwaiting?: TooManyAwaitingResolvers<ContextType>;
   RegistryUnavailable?: RegistryUnavailableResolvers<ContextType>;
   OrderPlacePayload?: OrderPlacePayloadResolvers<ContextType>;
   OrderPlaceError?: OrderPlaceErrorResolvers<ContextType>;
