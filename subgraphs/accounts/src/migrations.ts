@@ -32,6 +32,7 @@ import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSe
 import { CorrectErrors1764001730000 } from './migrations/1764001730000-CorrectErrors.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { CorrectProvision1764001810000 } from './migrations/1764001810000-CorrectProvision.ts';
+import { TellInTime1764001820000 } from './migrations/1764001820000-TellInTime.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { DecideDisputesWithOrders1764001410000 } from './migrations/1764001410000-DecideDisputesWithOrders.ts';
 import { CancelPaymentRuns1764001420000 } from './migrations/1764001420000-CancelPaymentRuns.ts';
@@ -78,6 +79,7 @@ export const migrations = [
   CorrectErrors1764001730000,
   HearBothSides1764001800000,
   CorrectProvision1764001810000,
+  TellInTime1764001820000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,
   SayWhyDelisted1764001400000,

@@ -31,8 +31,8 @@ export async function balancesOf(
             sum(case when not l.offered and (l.expires_on >= scheme_today() or l.expires_on is null) then l.available else 0 end) as available,
             sum(l.reserved) as reserved,
             sum(l.settled) as spent,
-            sum(case when not l.offered and l.expires_on between scheme_today() and scheme_today() + 90 then l.available else 0 end) as expiring_soon
-       from entitlement_lot l join fund f on f.id = l.fund_id
+            sum(case when not l.offered and least(l.expires_on, e.returns_on) between scheme_today() and scheme_today() + 90 then l.available else 0 end) as expiring_soon
+       from entitlement_lot l join fund f on f.id = l.fund_id left join earmark e on e.id = l.earmark_id
       where l.account_id = any($1::uuid[]) group by l.account_id, f.kind order by f.kind`,
     [accountIds],
   );

@@ -14,6 +14,7 @@ import {
 import { policyVersionInForce } from '../../test/policies.ts';
 import { makeItNoonOf } from '../../test/scheme-clock.ts';
 import { demoContent } from '../demo/demo-content.ts';
+import { EarmarkEntity } from '../earmark/earmark.entity.ts';
 import { release } from '../ledger/move-reserved.ts';
 import { reserve } from '../ledger/reserve.ts';
 import { expireLots } from './expire-lots.ts';
@@ -162,19 +163,61 @@ describe('notices', () => {
     expect(events.map(({ payload }) => Object.keys(payload).sort())).toEqual([['lotId', 'noticeId']]);
   });
 
-  it('are spread over the days of the policy, person by person, and never late', async () => {
+  it('come at the lead times before the last day of each lot, however last days are spread', async () => {
     await goTo('2026-10-20');
-    await policyVersionInForce(accounts.db, { ...demoContent, expiry: { noticeLeadDays: [5], staggerDays: 4 } });
-    const persons = await Promise.all(Array.from({ length: 20 }, () => someoneWith('1.00', '2026-11-10')));
-    const told: number[] = [];
-    for (const day of ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05']) {
+    await policyVersionInForce(accounts.db, { ...demoContent, expiry: { noticeLeadDays: [30, 7], staggerDays: 30 } });
+    const persons = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => someoneWith('1.00', `2026-11-${String(19 + n).padStart(2, '0')}`)),
+    );
+    await notifyOfExpiry(accounts.db);
+    const told = async () =>
+      (await Promise.all(persons.map(({ personId }) => noticesOf(personId)))).map(({ length }) => length);
+    expect(await told()).toEqual([1, ...Array.from({ length: 11 }, () => 0)]);
+    for (const day of ['2026-10-21', '2026-11-13']) {
       await goTo(day);
       await notifyOfExpiry(accounts.db);
-      const all = await Promise.all(persons.map(({ personId }) => noticesOf(personId)));
-      told.push(all.filter((notices) => notices.length > 0).length);
     }
-    expect([told[0], told[4]]).toEqual([0, 20]);
-    expect(new Set(told).size).toBeGreaterThan(2);
+    expect(await told()).toEqual([2, 2, ...Array.from({ length: 10 }, () => 1)]);
+  });
+
+  it('tell of the day on which an earmark gives a lot back, as do the balance and the projection', async () => {
+    await goTo('2026-12-01');
+    await policyVersionInForce(accounts.db, { ...demoContent, expiry: { noticeLeadDays: [7], staggerDays: 0 } });
+    const person = await personWithAccount(accounts.db, accounts.dataKey);
+    const earmarkId = uuidv7();
+    await inTransaction(accounts.db, (tx) =>
+      tx.getRepository(EarmarkEntity).insert({
+        id: earmarkId,
+        fundId,
+        title: 'For a month',
+        items: ['iscedF:06'],
+        returnsOn: '2026-12-31',
+      }),
+    );
+    await grant(accounts.db, fundId, person.accountId, '70.00', '2028-01-01', { id: earmarkId, offered: false });
+    const EXPECTED = `{ me { account { balance { available { amount } expiringSoon { amount } } projection(to: "2027-01-02") { available { amount }
+      steps { edges { node { day kind amount { amount } why } } } } } } }`;
+    const expected = await accounts.as(holder(person.personId), EXPECTED);
+    expect(expected.data).toMatchObject({
+      me: {
+        account: {
+          balance: { available: { amount: '70.00' }, expiringSoon: { amount: '70.00' } },
+          projection: { available: { amount: '500.00' } },
+        },
+      },
+    });
+    expect(JSON.stringify(expected.data)).toContain('by the terms of its earmark: its last day is 2026-12-31');
+
+    for (const [day, notices] of [
+      ['2026-12-23', 0],
+      ['2026-12-24', 1],
+      ['2026-12-25', 1],
+    ] as const) {
+      await goTo(day);
+      await notifyOfExpiry(accounts.db);
+      expect(await noticesOf(person.personId)).toHaveLength(notices);
+    }
+    expect(await noticesOf(person.personId)).toMatchObject([{ lastDay: '2026-12-31' }]);
   });
 
   it('are nobody else’s to see', async () => {

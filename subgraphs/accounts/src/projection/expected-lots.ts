@@ -8,6 +8,7 @@ export interface ExpectedLot {
   readonly reserved: bigint;
   readonly spent: bigint;
   readonly lastDay: string | null; // null: never expires
+  readonly returns: boolean; // true: by then it goes back by the terms of its earmark, not because it expires
   readonly reference: string;
   readonly provides: boolean; // true for a lot of an annual provision
 }
@@ -25,6 +26,7 @@ interface LotRow {
   readonly reserved: string;
   readonly settled: string;
   readonly last_day: string | null;
+  readonly returns: boolean;
   readonly reference: string;
   readonly provides: boolean;
 }
@@ -32,9 +34,9 @@ interface LotRow {
 /** The lots of an account as they are; what is only offered is not counted, and neither is what is past its last day. */
 export async function lotsOf(reader: EntityManager, accountId: string): Promise<readonly ExpectedLot[]> {
   const rows = await reader.query<LotRow[]>(
-    `select f.kind as source, case when l.expires_on < scheme_today() then 0 else l.available end as available, l.reserved, l.settled,
-            l.expires_on::text as last_day, l.grant_reference as reference, l.explanation ->> 'kind' in ('PROVISION', 'CORRECTION') as provides
-       from entitlement_lot l join fund f on f.id = l.fund_id where l.account_id = $1 and not l.offered order by l.granted_on, l.id`,
+    `select f.kind as source, case when least(l.expires_on, e.returns_on) < scheme_today() then 0 else l.available end as available, l.reserved, l.settled,
+            least(l.expires_on, e.returns_on)::text as last_day, e.returns_on is not null and e.returns_on <= coalesce(l.expires_on, e.returns_on) as returns, l.grant_reference as reference, l.explanation ->> 'kind' in ('PROVISION', 'CORRECTION') as provides
+       from entitlement_lot l join fund f on f.id = l.fund_id left join earmark e on e.id = l.earmark_id where l.account_id = $1 and not l.offered order by l.granted_on, l.id`,
     [accountId],
   );
   return rows.map(({ source, available, reserved, settled, last_day: lastDay, ...lot }) => ({

@@ -42,12 +42,14 @@ const dayAfter = (day: string): string =>
 /** What is past its last day by the beginning of a day has left. What is reserved does not expire. */
 function expire({ lots, steps }: Standing, day: string): Standing {
   const isGone = ({ available, lastDay }: ExpectedLot): boolean => available > 0n && lastDay !== null && lastDay < day;
-  const gone = lots.filter(isGone).map(({ lastDay, available, source, reference }): ProjectionStep => ({
+  const gone = lots.filter(isGone).map(({ lastDay, available, source, reference, returns }): ProjectionStep => ({
     day: dayAfter(lastDay ?? day),
     kind: 'EXPIRY',
     amount: available,
     source,
-    why: `What is left of ${reference} expires: its last day is ${lastDay ?? ''}.`,
+    why: returns
+      ? `What is left of ${reference} goes back to its fund, by the terms of its earmark: its last day is ${lastDay ?? ''}.`
+      : `What is left of ${reference} expires: its last day is ${lastDay ?? ''}.`,
     policyVersionId: null,
     ruleId: null,
   }));
@@ -84,7 +86,10 @@ function provide({ lots, steps }: Standing, source: FundKind, provision: Expecte
     granted === amount ? '' : `, cut from ${decimalOf(amount)} because the account holds at most ${decimalOf(ceiling)}`;
   const reference = provisionReference(year);
   return {
-    lots: [...lots, { source, available: granted, reserved: 0n, spent: 0n, lastDay, reference, provides: true }],
+    lots: [
+      ...lots,
+      { source, available: granted, reserved: 0n, spent: 0n, lastDay, reference, returns: false, provides: true },
+    ],
     steps: [
       ...steps,
       {

@@ -175,21 +175,20 @@ describe('the annual provision', () => {
     const year = 2040;
     const counting = (countedSources: PolicyContent['provision']['countedSources']) =>
       policyVersionInForce(accounts.db, { ...demoContent, provision: { ...demoContent.provision, countedSources } });
-    const provided = async (personId: string | undefined, of: number) =>
-      (await accountOf(personId ?? '', of)).annualProvision;
+    const provided = async (personId: string, of: number) => (await accountOf(personId, of)).annualProvision;
 
     await counting(['NATIONAL', 'EMPLOYER']);
     await run(year);
-    expect(await provided(people[0]?.personId, year)).toMatchObject({
+    expect(await provided(people[0].personId, year)).toMatchObject({
       granted: { amount: '200.00' },
       explanation: { held: { amount: '4800.00' }, cutByCeiling: { amount: '300.00' } },
     });
     await counting(['EMPLOYER']);
     await run(year + 1);
-    expect(await provided(people[1]?.personId, year + 1)).toMatchObject({ granted: { amount: '500.00' } });
+    expect(await provided(people[1].personId, year + 1)).toMatchObject({ granted: { amount: '500.00' } });
     await counting(['NATIONAL', 'EMPLOYER', 'TRAINING_FUND']);
     await run(year + 2);
-    expect(await provided(people[1]?.personId, year + 2)).toMatchObject({
+    expect(await provided(people[1].personId, year + 2)).toMatchObject({
       granted: { amount: '0.00' },
       explanation: { held: { amount: '8500.00' }, cutByCeiling: { amount: '500.00' } },
     });
@@ -226,6 +225,64 @@ describe('the annual provision', () => {
     expect((annualProvision?.['explanation'] as { facts: string[] }).facts).toEqual(
       expect.arrayContaining(['REGION: BE33', 'SECTOR: F', 'WORKING_TIME: 33']),
     );
+  });
+
+  it('asks for residence, so that frontier workers are covered as the policy says and those elsewhere are not', async () => {
+    const covered = { id: 'COVERED', when: [{ fact: 'RESIDENCE' as const, in: ['RESIDENT', 'UNKNOWN'] }] };
+    const frontier = { id: 'FRONTIER', when: [{ fact: 'RESIDENCE' as const, in: ['FRONTIER_WORKER'] }] };
+    const outcome = (amount: string) => ({ amount, ceiling: '500000', preservationMonths: 12 });
+    const rules = [
+      { ...covered, then: outcome('50000') },
+      { ...frontier, then: outcome('25000') },
+    ];
+    const table = { rules, otherwise: outcome('0') };
+    await policyVersionInForce(accounts.db, { ...demoContent, provision: { ...demoContent.provision, table } });
+    const [resident, worker, elsewhere] = [await person(), await person(), await person()];
+    for (const [{ personId }, value] of [
+      [resident, 'RESIDENT'],
+      [worker, 'FRONTIER_WORKER'],
+      [elsewhere, 'ELSEWHERE'],
+    ] as const)
+      await inTransaction(accounts.db, (tx) =>
+        tx.query(
+          `insert into person_fact (person_id, fact, value, source, valid) values ($1, 'RESIDENCE', $2, 'test', '[2020-01-01,)')`,
+          [personId, value],
+        ),
+      );
+    await run(2034);
+
+    expect(await accountOf(resident.personId, 2034)).toMatchObject({
+      annualProvision: { granted: { amount: '500.00' } },
+    });
+    expect(await accountOf(worker.personId, 2034)).toMatchObject({
+      annualProvision: {
+        granted: { amount: '250.00' },
+        explanation: { rule: 'FRONTIER', facts: expect.arrayContaining(['RESIDENCE: FRONTIER_WORKER']) as unknown },
+      },
+    });
+    expect(await accountOf(elsewhere.personId, 2034)).toMatchObject({ annualProvision: null });
+  });
+
+  it('spreads last days over the days of the policy, each account’s the same every year', async () => {
+    const expiry = { ...demoContent.expiry, staggerDays: 20 };
+    await policyVersionInForce(accounts.db, { ...demoContent, expiry });
+    const [late] = await accounts.db.query<{ day: string }[]>(
+      `select (scheme_today() + interval '60 months')::date::text as day`,
+    );
+    const everyone = await Promise.all(Array.from({ length: 12 }, () => person()));
+    await run(2035);
+    await run(2036);
+    const days = await inTransaction(accounts.db, (tx) =>
+      tx.query<{ account: string; later: number }[]>(
+        `select account_id as account, expires_on - $2::date as later from entitlement_lot
+          where account_id = any($1) and grant_reference in ('annual provision 2035', 'annual provision 2036') order by 1`,
+        [everyone.map(({ accountId }) => accountId), late?.day],
+      ),
+    );
+    expect(days).toHaveLength(24);
+    for (const { later } of days) expect(later >= 0 && later < 20).toBe(true);
+    expect(new Set(days.map(({ later }) => later)).size).toBeGreaterThan(3);
+    expect(new Set(days.map(({ account, later }) => `${account} ${later}`)).size).toBe(12);
   });
 
   it('grants nothing to anybody when the fund cannot pay everyone, says what is missing, and goes on after a deposit', async () => {
