@@ -2138,7 +2138,7 @@ export type ExpiryNotice = {
   readonly lot: EntitlementLot;
   /** What of the lot could be reserved when the notice was issued; what is still available after the last day goes back to its fund. */
   readonly amount: Money;
-  /** Last day on which the lot could be reserved, as it was when the notice was issued. What is reserved by then does not expire while it is reserved. */
+  /** Last day on which the lot could be reserved, as it was when the notice was issued, or on which the terms of its earmark let it stay. What is reserved by then does not expire while it is reserved. */
   readonly lastDay: Scalars['Date']['output'];
   /** When it was issued. */
   readonly issuedAt: Scalars['DateTime']['output'];
@@ -4118,7 +4118,7 @@ export type ProjectionStep = {
 export type ProjectionStepKind =
   /** The annual provision is granted. */
   | 'ANNUAL_PROVISION'
-  /** What is left of a lot goes back to its fund after its last day. */
+  /** What is left of a lot goes back to its fund after its last day, or after the day that the terms of its earmark name. */
   | 'EXPIRY'
   /** What is kept for an order goes to the provider. */
   | 'SETTLEMENT';
