@@ -42,6 +42,7 @@ import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme
 import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
 import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
 import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
+import { AccrueFromTheStart1764001520000 } from './migrations/1764001520000-AccrueFromTheStart.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   DecideDisputesWithOrders1764001410000,
   CancelPaymentRuns1764001420000,
   KeepPlacesForOne1764001320000,
+  AccrueFromTheStart1764001520000,
 ];

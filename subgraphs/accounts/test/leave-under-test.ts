@@ -40,7 +40,14 @@ export async function leaveUnderTest() {
   const rules = (changes: Partial<LeavePolicy> = {}): Promise<string> =>
     policyVersionInForce(db, {
       ...demoContent,
-      leave: { ...demoContent.leave, answerDays: 10, minimumDaysBetween: 0, carryOverMinutes: 600, ...changes },
+      leave: {
+        ...demoContent.leave,
+        answerDays: 10,
+        minimumDaysBetween: 0,
+        carryOverMinutes: 600,
+        minutesPerYearBelow: [],
+        ...changes,
+      },
     });
   await rules();
   const fundId = await fundWith(db, '1000000.00');
@@ -77,12 +84,12 @@ export async function leaveUnderTest() {
   };
 
   /** A worker with a full-time employment, 40 hours of leave and a confirmed order. */
-  const worker = async () => {
+  const worker = async (course: object = {}) => {
     const { personId, accountId } = await personWithAccount(db, dataKey);
     await grant(db, fundId, accountId, '1000.00');
     const viewer = holder(personId);
     const employment = (await employ(personId)).employment;
-    return { personId, viewer, employmentId: employment.id as string, orderId: await order(viewer) };
+    return { personId, viewer, employmentId: employment.id as string, orderId: await order(viewer, course) };
   };
 
   const ask = async (

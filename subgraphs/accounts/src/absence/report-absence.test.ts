@@ -97,6 +97,24 @@ describe('an absence', () => {
     expect((await report(personId, ['2027-03-17', '2027-03-19'], 'OTHER_LEAVE')).errors).toEqual([]);
   });
 
+  it('keeps its distance to leave: none directly after parental leave, as in Austria, but after sickness', async () => {
+    await leave.rules({ minimumDaysBetween: 30, minimumMinutesPerWeek: 1200 });
+    const { viewer, personId, orderId } = await leave.worker();
+    const week = (monday: number) => [0, 1, 2].map((day) => spell(`2027-04-${monday + day}`, 400));
+    await report(personId, ['2027-03-01', '2027-03-14'], 'PARENTAL_LEAVE');
+    await report(personId, ['2027-03-15', '2027-04-13'], 'SICKNESS');
+
+    expect(await leave.ask(viewer, orderId, [spell('2027-04-13')])).toMatchObject({
+      errors: [{ rule: 'MINIMUM_PER_WEEK' }],
+    });
+    expect(await leave.ask(viewer, orderId, week(12))).toMatchObject({ errors: [{ code: 'LEAVE_OVERLAP' }] });
+    const { absence } = await report(personId, ['2027-03-15', '2027-03-20'], 'PARENTAL_LEAVE');
+    expect(await leave.ask(viewer, orderId, week(19))).toMatchObject({ errors: [{ rule: 'MINIMUM_BETWEEN' }] });
+    await withdraw(absence.id);
+    expect((await leave.ask(viewer, orderId, week(19))).errors).toEqual([]);
+    await leave.rules();
+  });
+
   it('lies within the employment, all of it', async () => {
     const { personId, employmentId } = await granted();
     await end(employmentId, '2027-03-31');

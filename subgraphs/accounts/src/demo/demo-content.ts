@@ -85,6 +85,10 @@ export const demoContent: PolicyContent = {
     minimumMinutesPerWeek: 4 * HOUR,
     minimumDaysBetween: 30,
     priorGuidance: false,
+    minutesPerYearBelow: [
+      { headCount: 10, minutes: 0 },
+      { headCount: 20, minutes: 8 * HOUR },
+    ],
     askAgainDays: 90,
     evidenceDays: 366,
     grantNotice: usualNotice,

@@ -2,6 +2,7 @@ import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource, EntityManager } from 'typeorm';
+import { accrueLeave } from '../leave/accrue-leave.ts';
 import type { EmployerSize } from './employment.entity.ts';
 import { administersEmployer } from './employment.policy.ts';
 
@@ -10,7 +11,7 @@ export type EmployerSizeOutcome =
 
 const MOST = 10_000_000;
 
-/** An employer tells its head count, from today on. Told again on the same day, the last one counts. */
+/** An employer tells its head count, from today on; its workers get what more it gives them of this year's leave. Told again on the same day, the last one counts. */
 export const reportEmployerSize = (
   db: DataSource,
   viewer: Viewer,
@@ -27,6 +28,7 @@ export const reportEmployerSize = (
        on conflict on constraint employer_size_pk do update set head_count = excluded.head_count`,
       [organisationId, headCount],
     );
+    await accrueLeave(tx, { organisationId });
     const employerSize = await employerSizeToday(tx, organisationId);
     if (employerSize === null) throw new Error('a head count that was just told is not there');
     return { employerSize };

@@ -1,6 +1,6 @@
 import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { disagreements, personWithAccount } from '../../test/accounts-under-test.ts';
 import { leaveUnderTest, spell, type LeaveUnderTest } from '../../test/leave-under-test.ts';
 import { makeItNoonOf } from '../../test/scheme-clock.ts';
@@ -10,6 +10,7 @@ let leave: LeaveUnderTest;
 beforeAll(async () => {
   leave = await leaveUnderTest();
 });
+beforeEach(() => makeItNoonOf(leave.database, '2027-03-01'));
 afterAll(() => leave.stop());
 afterEach(async () => {
   expect(await disagreements(leave.db)).toEqual([]);
@@ -23,6 +24,11 @@ async function person(): Promise<Person> {
 const end = async (employmentId: string, endsOn: string, viewer: Person = leave.admin) => {
   const query = `mutation ($input: EmploymentEndInput!) { employmentEnd(input: $input) { employment { endsOn } errors { ... on UserError { code } } } }`;
   return (await leave.run(viewer, query, { input: { employmentId, endsOn } })).employmentEnd;
+};
+
+const tellSize = ({ organisationId, admin }: { organisationId: string; admin: Person }, headCount: number) => {
+  const query = `mutation ($input: EmployerSizeReportInput!) { employerSizeReport(input: $input) { errors { __typename } } }`;
+  return leave.run(admin, query, { input: { organisationId, headCount } });
 };
 
 const employmentsOf = async (viewer: Person) =>
@@ -75,7 +81,79 @@ describe('leave accrues', () => {
     await makeItNoonOf(leave.database, '2029-01-02');
     await keepLeaveCurrent(leave.db);
     expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 4800, available: 3000, expired: 1800 });
-    await makeItNoonOf(leave.database, '2027-03-01');
+  });
+});
+
+describe('leave accrues besides', () => {
+  it('from the day on which an employment begins that was told of before', async () => {
+    const viewer = await person();
+    await keepLeaveCurrent(leave.db);
+    await leave.employ(viewer.subject, { startsOn: '2027-03-10' });
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 0 });
+    await makeItNoonOf(leave.database, '2027-03-09');
+    await keepLeaveCurrent(leave.db);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 0 });
+    await makeItNoonOf(leave.database, '2027-03-11');
+    await keepLeaveCurrent(leave.db);
+    await keepLeaveCurrent(leave.db);
+
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 2400, available: 2400 });
+  });
+
+  it('by the head count of each employer: in Belgium five days from 20 workers, one from 10 to 19', async () => {
+    const minutesPerYearBelow = [
+      { headCount: 10, minutes: 0 },
+      { headCount: 20, minutes: 480 },
+    ];
+    await leave.rules({ minutesPerYearBelow });
+    const employer = async (headCount: number | null) => {
+      const organisationId = uuidv7();
+      const admin = staff('EMPLOYER_ADMIN', organisationId);
+      if (headCount !== null) await tellSize({ organisationId, admin }, headCount);
+      return { organisationId, admin };
+    };
+    const grantedAt = async (...employers: Awaited<ReturnType<typeof employer>>[]): Promise<number> => {
+      const viewer = await person();
+      const minutesPerWeek = 2400 / employers.length;
+      for (const one of employers) await leave.employ(viewer.subject, { minutesPerWeek }, one);
+      return (await leave.entitlementOf(viewer)).granted as number;
+    };
+    const [nine, ten, nineteen] = [await employer(9), await employer(10), await employer(19)];
+    const [twenty, silent] = [await employer(20), await employer(null)];
+
+    expect(await grantedAt(nine)).toBe(0);
+    expect(await grantedAt(ten)).toBe(480);
+    expect(await grantedAt(nineteen)).toBe(480);
+    expect(await grantedAt(twenty)).toBe(2400);
+    expect(await grantedAt(silent)).toBe(2400);
+    expect(await grantedAt(ten, twenty)).toBe(1440);
+    const viewer = await person();
+    await leave.employ(viewer.subject, {}, nineteen);
+    await tellSize(nineteen, 20);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 2400 });
+    await tellSize(nineteen, 5);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 2400, available: 2400 });
+    await leave.rules();
+  });
+
+  it('no more by what requests keep at the turn of the year and give back', async () => {
+    await makeItNoonOf(leave.database, '2029-12-01');
+    const { viewer, orderId } = await leave.worker({ startsOn: '2030-01-14', endsOn: '2030-03-31' });
+    const week = ['14', '15', '16', '17', '18'].map((day) => `2030-01-${day}T09:00:00+01:00`);
+    const requests: string[] = [];
+    for (const startsAt of week)
+      requests.push((await leave.ask(viewer, orderId, [{ startsAt, minutes: 480 }])).leaveRequest.id);
+    await makeItNoonOf(leave.database, '2030-01-02');
+    await keepLeaveCurrent(leave.db);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ granted: 4800, available: 2400, reserved: 2400 });
+
+    const cancel = (requestId: string | undefined) => leave.step(viewer, 'leaveRequestCancel', { requestId });
+    await cancel(requests[0]);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ available: 2880, expired: 0 });
+    await leave.ask(viewer, orderId, [{ startsAt: '2030-02-04T09:00:00+01:00', minutes: 480 }]);
+    await cancel(requests[1]);
+    await cancel(requests[2]);
+    expect(await leave.entitlementOf(viewer)).toMatchObject({ available: 2520, reserved: 1440, expired: 840 });
   });
 });
 
@@ -122,7 +200,6 @@ describe('leave of an employment that ends', () => {
       employment: null,
       errors: [{ code: 'INVALID_INPUT' }],
     });
-    await makeItNoonOf(leave.database, '2027-03-01');
   });
 
   it('goes on through a change of terms', async () => {

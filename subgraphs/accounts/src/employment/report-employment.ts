@@ -4,7 +4,7 @@ import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tesse
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
-import { accrueLeaveOf } from '../leave/accrue-leave.ts';
+import { accrueLeave } from '../leave/accrue-leave.ts';
 import { policyOfPerson } from '../policy/policy-of-person.ts';
 import { EmploymentEntity, type Employment } from './employment.entity.ts';
 import { administersEmployer } from './employment.policy.ts';
@@ -51,7 +51,7 @@ export async function reportEmployment(
         const employment = await enter(tx, command);
         const refusal = await giveUpUnemployed(tx, personId, organisationId);
         if (refusal !== null) return { keep: false, value: { refusal } };
-        await accrueLeaveOf(tx, personId);
+        await accrueLeave(tx, { personId });
         return { keep: true, value: { employment } };
       });
     });

@@ -3,6 +3,7 @@ import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { type WrongState, isRefusal, notFound, wrongState } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
+import { expireReturned } from './accrue-leave.ts';
 import { currentLeave } from './current-leave.ts';
 import { askedRequest, groundsOf, keep, orderGoingOn, termsOf, type AskOutcome, type Asked } from './leave-grounds.ts';
 import type { Spell } from './leave-plan.ts';
@@ -57,5 +58,7 @@ async function askOnceMore(tx: Tx, { personId, requestId, orderId, spells }: Ask
     })
     .where({ personId, id: requestId })
     .execute();
-  return keep(tx, grounds);
+  const asked = await keep(tx, grounds);
+  await expireReturned(tx, personId);
+  return asked;
 }

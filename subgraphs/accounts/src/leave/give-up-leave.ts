@@ -1,4 +1,5 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
+import { expireReturned } from './accrue-leave.ts';
 import { ASK_ANEW, explainLeave, type LeaveReason } from './explain-leave.ts';
 import { LeaveRequestEntity, type LeaveRequest } from './leave-request.entity.ts';
 import { announceLeave, freeSpells, moveHeldMinutes, moveRequest } from './move-leave.ts';
@@ -20,6 +21,7 @@ export async function giveUp(
 ): Promise<LeaveRequest> {
   await moveHeldMinutes(tx, request, wayBack(request), request.minutes, actor);
   await freeSpells(tx, request);
+  await expireReturned(tx, request.personId);
   return moveRequest(tx, request, state, changes, state === 'REFUSED' ? 'answeredAt' : null);
 }
 
@@ -45,6 +47,7 @@ export async function releaseSpells(
   const minutes = freed.reduce((sum, spell) => sum + spell.minutes, 0);
   if (minutes === 0) return request;
   await moveHeldMinutes(tx, request, wayBack(request), minutes, SYSTEM);
+  await expireReturned(tx, personId);
   await tx.getRepository(LeaveRequestEntity).update({ personId, id }, { minutes: request.minutes - minutes });
   await announceLeave(tx, request, request.recordedState, 'LeaveShortened');
   const inputs = { ...reason.inputs, minutes: String(minutes) };

@@ -11,7 +11,10 @@ export interface Spell {
   readonly minutes: number;
 }
 
+/** One for each day of a year, the longest time that one entitlement is for. */
 const MOST_SPELLS = 366;
+
+/** Minutes: payroll counts quarters of an hour, and nobody learns for more than half a day and night at a stretch. */
 const [SHORTEST, LONGEST] = [15, 720];
 const MINUTE = 60_000;
 

@@ -90,6 +90,12 @@ export interface Tranches {
 /** Days before within which guidance is brought to its end, where a policy wants it and does not say how many. */
 export const PRIOR_GUIDANCE_DAYS = 365;
 
+/** Leave of a full-time worker of an employer with fewer workers than a head count. */
+export interface EmployerStep {
+  readonly headCount: number;
+  readonly minutes: number; // a year
+}
+
 /** Paid training leave. */
 export interface LeavePolicy {
   readonly minutesPerYear: number; // minutes of leave a full-time worker accrues in a year
@@ -108,6 +114,7 @@ export interface LeavePolicy {
   readonly minimumDaysBetween: number; // days between two leaves of a worker, and after other long leave
   readonly priorGuidance: boolean; // true: guidance must have been brought to its end before leave is asked for
   readonly priorGuidanceDays?: number; // days before within which it was; older content does not say
+  readonly minutesPerYearBelow?: readonly EmployerStep[]; // what smaller employers give instead, smallest first; older content does not say
   readonly askAgainDays?: number; // days from a proposed day on in which postponed leave is asked for again; older content does not say
   readonly evidenceDays?: number; // days after leave in which attendance is recorded, before pay is forfeited; older content does not say
   readonly grantNotice?: LocalizedTexts; // job and social protection as a grant states it; older content does not say
@@ -182,6 +189,9 @@ const deadlines: z.ZodType<Deadlines> = z.strictObject({
   disputeDecideDays: count(365).exactOptional(),
 });
 
+const isRising = (steps: readonly EmployerStep[]): boolean =>
+  steps.every(({ headCount }, place) => place === 0 || headCount > (steps[place - 1]?.headCount ?? 0));
+
 const leave: z.ZodType<LeavePolicy> = z.strictObject({
   minutesPerYear: count(200_000),
   carryOverMinutes: count(200_000),
@@ -198,6 +208,11 @@ const leave: z.ZodType<LeavePolicy> = z.strictObject({
   minimumMinutesPerWeek: count(10_080),
   minimumDaysBetween: count(3_660),
   priorGuidance: z.boolean(),
+  minutesPerYearBelow: z
+    .array(z.strictObject({ headCount: z.int().min(2).max(10_000_000), minutes: count(200_000) }))
+    .max(20)
+    .refine(isRising, 'steps go from the smallest employers to larger ones')
+    .exactOptional(),
   askAgainDays: count(3_660).exactOptional(),
   evidenceDays: z.int().min(1).max(3_660).exactOptional(),
   grantNotice: z

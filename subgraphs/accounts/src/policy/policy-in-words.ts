@@ -102,6 +102,10 @@ const leaveDeadlinesInWords = ({ askAgainDays, evidenceDays, grantNotice }: Leav
 
 const leaveInWords = (leave: LeavePolicy, currency: string): readonly string[] => [
   `Full-time workers accrue ${leave.minutesPerYear} minutes of paid training leave a year and keep at most ${leave.carryOverMinutes} for the next.`,
+  ...(leave.minutesPerYearBelow ?? []).map(
+    ({ headCount, minutes }) =>
+      `With an employer of fewer than ${headCount} workers they accrue ${minutes} minutes a year.`,
+  ),
   `The employer answers within ${leave.answerDays} days, may postpone ${leave.maximumPostponements} times by at most ${leave.maximumPostponementDays} days, and may refuse ${
     leave.refusalReasons.length === 0 ? 'for no reason' : `only for: ${list(leave.refusalReasons.map(plain), 'or')}`
   }; a request without an answer is ${plain(leave.silence)}.`,
