@@ -126,6 +126,14 @@ describe('a subgraph that fails', () => {
     expect(errors?.[0]?.message).toContain('same idempotency key');
   });
 
+  it('that is busy for now says so, in HTTP too when it was all that was asked', async () => {
+    const [alone, beside] = [await graph.ask('{ busy }'), await graph.ask('{ busy me { name } }')];
+
+    expect(alone.errors?.[0]?.extensions).toEqual({ code: 'TOO_BUSY', subgraph: 'accounts' });
+    expect([alone.status, alone.headers.get('retry-after')]).toEqual([503, '1']);
+    expect([beside.status, beside.data]).toEqual([200, { busy: null, me: { name: 'Ada' } }]);
+  });
+
   it('keeps what went wrong inside to itself', async () => {
     const { errors, text, headers } = await graph.ask('{ broken }');
 

@@ -11,6 +11,7 @@ import {
 import type { Log } from '@tessera/kit/telemetry/log.ts';
 import type { GatewayConfig } from './config.ts';
 import { maskErrors } from './errors/mask-errors.ts';
+import { notNowPlugin } from './errors/not-now.ts';
 import { challengeFor } from './identity/challenge.ts';
 import { MAX_TOKENS, operationLimitsPlugin } from './limits/operation-limits.ts';
 import { readableOperationPlugin } from './limits/readable-operation.ts';
@@ -89,6 +90,7 @@ export async function startGraphqlServer(
       readableOperationPlugin,
       operationLimitsPlugin,
       challengePlugin,
+      notNowPlugin,
       ...plugins,
       ...withoutApolloServices(),
     ],

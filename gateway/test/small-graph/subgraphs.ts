@@ -12,7 +12,7 @@ const orders = Array.from({ length: 6 }, (_, index) => ({
 const accounts: SubgraphDefinition = {
   name: 'accounts',
   sdl: `
-    type Query { viewer: String persons(first: Int): PersonConnection me: Person broken: String spendable: String }
+    type Query { viewer: String persons(first: Int): PersonConnection me: Person broken: String busy: String spendable: String }
     type Mutation { orderPlace(idempotencyKey: String): String }
     type PersonConnection { nodes: [Person] }
     type Person @key(fields: "id") { id: ID! name: String friend: Person friends(first: Int): PersonConnection orders: [Order] }
@@ -25,6 +25,9 @@ const accounts: SubgraphDefinition = {
       me: () => ({ id: 'ada', name: 'Ada', orders }),
       broken: () => {
         throw new Error('select secret from person where name = $1 -- at /srv/tessera/person.ts:12');
+      },
+      busy: () => {
+        throw new GraphQLError('Too many ask at once.', { extensions: { code: 'TOO_BUSY' } });
       },
       spendable: () => {
         throw new GraphQLError('Confirm who you are once more.', {

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Viewer } from '../identity/viewer.ts';
+import { asUnavailable } from './unavailable.ts';
 
 /**
  * What row-level security is told of a viewer: whose rows are their own, and which roles they hold. `grants` keeps each role with its organisation (`ROLE@id`):
@@ -36,7 +37,11 @@ function oneAtATime(runner: QueryRunner): Opened {
   let ended = false;
   runner.query = (...question: unknown[]) => {
     if (ended) return Promise.reject(tooLate());
-    const answer = before.then(() => query(...question));
+    const answer = before
+      .then(() => query(...question))
+      .catch((error: unknown) => {
+        throw asUnavailable(error);
+      });
     before = answer.catch(() => undefined);
     return answer as Promise<never>;
   };
@@ -65,7 +70,7 @@ export function readTransaction(db: DataSource, viewer: Viewer | 'system'): Read
       return oneAtATime(runner);
     } catch (error) {
       await runner.release();
-      throw error;
+      throw asUnavailable(error);
     }
   };
   return {

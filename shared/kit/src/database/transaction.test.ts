@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { QueryFailedError, type DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NoteEntity, noteDatabase, type NoteDatabase } from '../../test/note-subgraph/note-database.ts';
-import { inTransaction, orRollBack, sqlState, type Tx } from './transaction.ts';
+import { sqlState } from './sql-state.ts';
+import { inTransaction, orRollBack, type Tx } from './transaction.ts';
 
 const owner = '01980000-0000-7000-8000-00000000000a';
 const [left, right] = ['01980000-0000-7000-8000-000000000001', '01980000-0000-7000-8000-000000000002'];
@@ -108,7 +109,7 @@ describe('when another transaction is in the way', () => {
       attempts += 1;
       await raise(tx, '40001');
     });
-    expect(sqlState(await failing.catch((error: unknown) => error))).toBe('40001');
+    await expect(failing).rejects.toMatchObject({ extensions: { code: 'TOO_BUSY' }, cause: { code: '40001' } });
     expect(attempts).toBe(3);
     expect(await openTransactions()).toBe(0);
   });
@@ -125,6 +126,67 @@ describe('when another transaction is in the way', () => {
       expect(attempts).toBe(1);
     },
   );
+});
+
+const endConnections = (): Promise<unknown> =>
+  notes.asSuperuser(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'accounts'`,
+  );
+
+/** Lets a transaction's COMMIT go through, or not, and loses the answer either way. */
+const losingCommit = (tx: Tx, arrives: boolean): void => {
+  const runner = tx.queryRunner;
+  if (!runner) throw new Error('no transaction');
+  const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
+  runner.query = (async (sql: string, ...rest: unknown[]) => {
+    if (sql !== 'COMMIT') return query(sql, ...rest);
+    if (arrives) await query(sql);
+    else await query('ROLLBACK');
+    throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  }) as typeof runner.query;
+};
+
+describe('when the connection is lost', () => {
+  it('before COMMIT was sent, the work begins anew on another one, with nothing left of the first attempt', async () => {
+    let attempts = 0;
+    await inTransaction(db, async (tx) => {
+      attempts += 1;
+      await write(tx, `attempt ${attempts}`);
+      if (attempts > 1) return;
+      await endConnections();
+      await write(tx, 'lost');
+    });
+    expect(attempts).toBe(2);
+    expect(await texts()).toEqual(['attempt 2']);
+  });
+
+  it.each([
+    ['arrived', true, ['once']],
+    ['did not arrive', false, []],
+  ])('with a COMMIT that %s, it is not tried again: whoever has the key does that', async (_what, arrives, kept) => {
+    let attempts = 0;
+    const lost = inTransaction(db, async (tx) => {
+      attempts += 1;
+      await write(tx, 'once');
+      losingCommit(tx, arrives);
+    });
+    await expect(lost).rejects.toMatchObject({ name: 'Unavailable', extensions: { code: 'UNAVAILABLE' } });
+    expect(attempts).toBe(1);
+    expect(await texts()).toEqual(kept);
+    expect(await openTransactions()).toBe(0);
+  });
+
+  it('again and again, it is said to be unavailable', async () => {
+    let attempts = 0;
+    const failing = inTransaction(db, async (tx) => {
+      attempts += 1;
+      await endConnections();
+      await write(tx, 'never');
+    });
+    await expect(failing).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    expect(attempts).toBe(3);
+    expect(await texts()).toEqual([]);
+  });
 });
 
 describe('work that can be taken back', () => {

@@ -1,36 +1,32 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { asUnavailable, isGone, isInTheWay } from './unavailable.ts';
 
 declare const insideTransaction: unique symbol;
 
 /** An `EntityManager` known to run inside a transaction. A writer that was not given one does not compile. */
 export type Tx = EntityManager & { readonly [insideTransaction]: true };
 
-/** Serialization failure, deadlock, lock not available: the database asks to try again. */
-const RETRYABLE = new Set(['40001', '40P01', '55P03']);
 const ATTEMPTS = 3;
-
-/** SQLSTATE of a database error, or null for anything else. */
-export function sqlState(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null) return null;
-  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
-  const state = driverError?.code ?? code;
-  return typeof state === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(state) ? state : null; // EPIPE is none
-}
 
 /**
  * Runs `work` in one transaction: commits when it resolves, rolls back when it throws, and tries again, at most three times, when the database says that another
- * transaction was in the way. Commands see every row (row-level security is the readers' wall); who may command is decided by policy functions.
+ * transaction was in the way, or when the connection broke before a COMMIT was sent. Once it was sent, nobody knows: then it is whoever has the idempotency key that
+ * sends the command again, never this. Commands see every row (row-level security is the readers' wall); who may command is decided by policy functions.
  */
 export async function inTransaction<T>(db: DataSource, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
+    let committing = false;
     try {
       return await db.transaction(async (manager) => {
         await manager.query(`select set_config('tessera.viewer', 'system', true)`);
-        return work(manager as Tx);
+        const answer = await work(manager as Tx);
+        committing = true;
+        return answer;
       });
     } catch (error) {
-      if (attempt === ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
+      const again = isInTheWay(error) || (isGone(error) && !committing);
+      if (attempt === ATTEMPTS || !again) throw asUnavailable(error);
       await delay(20 + Math.random() * 180);
     }
   }

@@ -1,12 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { ErrorRequestHandler, Request } from 'express';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { Unavailable } from '../database/unavailable.ts';
 import type { Log } from '../telemetry/log.ts';
 import { isUuid } from '../text/uuid.ts';
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const WORDING = 'Something went wrong on our side.';
+
+/** The database was busy or away: no fault to be found in the code, and one to be seen in the log. */
+const isForNow = (error: GraphQLError): boolean => unwrapResolverError(error) instanceof Unavailable;
 
 /** Failures nobody expected leave as `INTERNAL` and say nothing; what clients may know passes. */
 export const maskError = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
@@ -26,6 +30,8 @@ export function reportFailures<C extends { readonly requestId: string }>(log: Lo
     requestDidStart: ({ contextValue: { requestId } }) =>
       Promise.resolve({
         didEncounterErrors: async ({ errors }) => {
+          for (const error of errors.filter(isForNow))
+            log.warn({ requestId, path: error.path, err: unwrapResolverError(error) }, 'not now');
           const unexpected = errors.filter(({ extensions: { code = UNEXPECTED } }) => code === UNEXPECTED);
           for (const error of unexpected) await report(error, { requestId, path: error.path });
         },

@@ -1,4 +1,5 @@
-import { sqlState, inTransaction } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';

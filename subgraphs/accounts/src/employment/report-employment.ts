@@ -1,4 +1,5 @@
-import { inTransaction, orRollBack, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { inTransaction, orRollBack, type Tx } from '@tessera/kit/database/transaction.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';

@@ -1,4 +1,5 @@
-import { inTransaction, orRollBack, sqlState } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { inTransaction, orRollBack } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { InvalidInput, NotFound } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';

@@ -1,4 +1,5 @@
-import { sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { type Tx } from '@tessera/kit/database/transaction.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
 import type { Spell } from './leave-plan.ts';
 

@@ -1,4 +1,4 @@
-import { sqlState } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
 
 /** Conditions the ledger's operations raise, by the SQLSTATE the database gives them. */
 export const ledgerState = {

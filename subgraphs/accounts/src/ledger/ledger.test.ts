@@ -1,4 +1,5 @@
-import { inTransaction, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-import { sqlState } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { also, holder, nobody, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
