@@ -1,4 +1,5 @@
-import { orRollBack, sqlState, type Tx } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { orRollBack, type Tx } from '@tessera/kit/database/transaction.ts';
 import { currentLeave } from './current-leave.ts';
 import { explainLeave } from './explain-leave.ts';
 import { LeaveRequestEntity, type LeaveRequest } from './leave-request.entity.ts';

@@ -1,53 +1,44 @@
 import { writeSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
-import { sqlState } from '@tessera/kit/database/transaction.ts';
-import { z } from 'zod';
+import { seeded } from '@tessera/kit/demo/seeded.ts';
 import { accountsDataSource } from '../../src/data-source.ts';
-import { carryOut, type Outcome } from './carry-out.ts';
-import { commandOf } from './command.ts';
+import { carryOut } from './carry-out.ts';
+import { chooseCommand } from './choose-command.ts';
+import type { Command } from './command.ts';
+import { servicesOf } from './services.ts';
+import { untilAnswered } from './until-answered.ts';
+import type { World } from './world.ts';
 
-// One client as a process of its own: it carries out its stream from a place on, and says of each command what came of it, before it goes on.
+// One client as a process of its own: it says what it is going to do, does it, and says what came of it, before it goes on. Killed in between, it does the same again.
 
-const order = z.object({ orderId: z.string(), accountId: z.string(), providerId: z.string() });
-const ids = z.array(z.string());
-const task = z
-  .object({
-    url: z.string(),
-    seed: z.number(),
-    client: z.number(),
-    from: z.number(),
-    to: z.number(),
-    world: z.object({ accounts: ids, funds: ids, providers: ids, orders: z.array(order) }),
-  })
-  .parse(JSON.parse(process.argv[2] ?? ''));
-
-const ATTEMPTS = 300;
-const PAUSE = 100; // milliseconds
-
-/** The database was there and is not: nobody knows what became of the command, so it is sent again under its key. */
-const isLost = (error: unknown): boolean =>
-  /^(?:57P0|08)/.test(sqlState(error) ?? '') ||
-  /Connection terminated|ECONNRE|ECONNABORTED|EPIPE|Client has encountered a connection error|not queryable|already released|server closed/.test(
-    String(error),
-  );
-
-/** Tries again while the database is away, for a minute or so: whoever started this process may be gone with it. */
-async function untilAnswered<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isLost(error) || attempt === ATTEMPTS) throw error;
-      await delay(PAUSE);
-    }
-  }
+/** What a client is told when it is started. */
+export interface Task {
+  readonly url: string;
+  readonly seed: number;
+  readonly client: number;
+  readonly from: number;
+  readonly to: number;
+  readonly begun: Command | null; // what it was going to do at `from` when it was killed
+  readonly world: World;
 }
 
-const db = await untilAnswered(() => accountsDataSource(task.url, 1).initialize());
-for (let index = task.from; index < task.to; index++) {
-  const outcome: Outcome = await untilAnswered(() =>
-    carryOut(db, `${task.seed}:${task.client}:${index}`, commandOf(task.seed, task.client, index, task.world)),
-  );
-  writeSync(1, `${JSON.stringify({ index, outcome })}\n`);
+const task = JSON.parse(process.argv[2] ?? '') as Task;
+
+const tell = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+
+const { seed, client, from, to, begun, world, url } = task;
+const db = await untilAnswered(() => accountsDataSource(url, 2).initialize());
+const services = await servicesOf(db, world);
+for (let index = from; index < to; index++) {
+  const chance = seeded(seed * 1_000_003 + client * 7_919_777 + index * 31_337);
+  for (let warm = 0; warm < 3; warm++) chance();
+  const going =
+    index === from && begun !== null ? begun : await untilAnswered(() => chooseCommand(services, world, index, chance));
+  tell({ index, command: going });
+  try {
+    const key = `${String(seed)}:${String(client)}:${String(index)}`;
+    tell({ index, outcome: await untilAnswered(() => carryOut(services, key, going)) });
+  } catch (error) {
+    throw new Error(`${String(index)} ${going.kind} was neither done nor refused`, { cause: error });
+  }
 }
 await db.destroy();

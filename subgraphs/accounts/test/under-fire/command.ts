@@ -1,70 +1,77 @@
-import { pick, seeded } from '@tessera/kit/demo/seeded.ts';
-import type { FireOrder, World } from './world.ts';
+import { createHash } from 'node:crypto';
+import { WHOLE } from '../../src/order/pro-rata.ts';
+import type { WorldFund } from './world.ts';
 
-/** One step of one client. */
+interface OfOrder {
+  readonly orderId: string;
+}
+interface OfHolder {
+  readonly personId: string;
+}
+interface OfProvider {
+  readonly providerId: string;
+}
+
+/** One step of one client, as JSON carries it: what a person sends, or what a process does in the background. Amounts are decimals. */
 export type Command =
-  | { readonly kind: 'deposit' | 'budget'; readonly fundId: string; readonly amount: bigint }
+  | ({ readonly kind: 'place'; readonly quote: string } & OfHolder)
+  | ({ readonly kind: 'cancel' | 'confirmStart' | 'confirmProgress' | 'confirm' } & OfOrder & OfHolder)
+  | ({ readonly kind: 'start' | 'progress' | 'deliver' | 'cancelByProvider' } & OfOrder & OfProvider)
+  | ({ readonly kind: 'payOwnShare'; readonly accountId: string } & OfOrder & OfHolder)
+  | ({ readonly kind: 'askCoFunding'; readonly fundId: string; readonly amount: string } & OfOrder & OfHolder)
+  | ({
+      readonly kind: 'answerCoFunding';
+      readonly requestId: string;
+      readonly amount: string | null;
+      readonly fund: WorldFund;
+    } & OfOrder)
   | {
-      readonly kind: 'grant';
-      readonly fundId: string;
-      readonly accountId: string;
-      readonly amount: bigint;
-      readonly expiresOn: string | null;
+      readonly kind: 'topUp';
+      readonly fund: WorldFund;
+      readonly rows: readonly { readonly person: string; readonly amount: string; readonly expiresOn: string | null }[];
+      readonly opportunityId: string | null; // what the lots are earmarked for; null: anything
     }
-  | {
-      readonly kind: 'reserve' | 'settle' | 'release' | 'refund' | 'payIn' | 'payBack' | 'settleOwn' | 'refundOwn';
-      readonly order: FireOrder;
-      readonly amount: bigint;
-    }
-  | { readonly kind: 'payOut'; readonly providerId: string; readonly amount: bigint }
-  | { readonly kind: 'expire' }
+  | ({ readonly kind: 'answerOffer'; readonly lotId: string; readonly answer: 'ACCEPTED' | 'DECLINED' } & OfHolder)
+  | { readonly kind: 'deposit'; readonly fund: WorldFund; readonly amount: string; readonly day: string }
+  | { readonly kind: 'budget'; readonly fund: WorldFund; readonly amount: string }
+  | ({ readonly kind: 'hold'; readonly deadline: string } & OfOrder)
+  | { readonly kind: 'releaseHold'; readonly holdId: string }
+  | ({ readonly kind: 'recover'; readonly holdId: string } & OfProvider)
+  | { readonly kind: 'preparePayments' | 'sweep' }
+  | { readonly kind: 'executePayments'; readonly reference: string }
+  | { readonly kind: 'provide'; readonly fundId: string; readonly year: number }
   | { readonly kind: 'freeze' | 'open'; readonly accountId: string };
 
-const KINDS = [
-  ...Array<'reserve'>(6).fill('reserve'),
-  ...Array<'settle'>(4).fill('settle'),
-  'release',
-  'release',
-  'refund',
-  'refund',
-  'payIn',
-  'payBack',
-  'settleOwn',
-  'refundOwn',
-  'grant',
-  'grant',
+/** Commands of people, which the same key repeats: they are answered the same for ever. */
+export const KEYED: ReadonlySet<Command['kind']> = new Set([
+  'place',
+  'payOwnShare',
+  'askCoFunding',
+  'answerCoFunding',
+  'topUp',
   'deposit',
-  'budget',
-  'payOut',
-  'expire',
-  'freeze',
-  'open',
-  'open',
-] as const;
+]);
 
-const LAST_DAYS = ['2020-01-01', '2098-06-30', '2099-06-30', null] as const;
+/** Commands that are answered the same for ever once they were done, and may be done later when they were refused. */
+export const NAMED: ReadonlySet<Command['kind']> = new Set(['preparePayments', 'executePayments']);
 
-/** The command of one client at one place in its stream: the same for the same seed, whoever asks and how often. */
-export function commandOf(seed: number, client: number, index: number, world: World): Command {
-  const chance = seeded(seed * 1_000_003 + client * 7_919_777 + index * 31_337);
-  for (let warm = 0; warm < 3; warm++) chance();
-  const from = <T>(list: readonly T[]): T => pick(list as readonly [T, ...T[]], chance());
-  const kind = from(KINDS);
-  const amount = BigInt(1 + Math.floor(chance() * 20_000));
-  switch (kind) {
-    case 'deposit':
-    case 'budget':
-      return { kind, fundId: from(world.funds), amount: kind === 'budget' ? 3_000_000n + amount : amount };
-    case 'grant':
-      return { kind, fundId: from(world.funds), accountId: from(world.accounts), amount, expiresOn: from(LAST_DAYS) };
-    case 'payOut':
-      return { kind, providerId: from(world.providers), amount };
-    case 'expire':
-      return { kind };
-    case 'freeze':
-    case 'open':
-      return { kind, accountId: from(world.accounts) };
-    default:
-      return { kind, order: from(world.orders), amount };
-  }
+/** Steps of an order: taken once, whoever takes them. Where the order stands after each. */
+export const STEPS = {
+  cancel: ['CANCELLED_BY_HOLDER'],
+  cancelByProvider: ['CANCELLED_BY_PROVIDER'],
+  start: ['STARTED'],
+  deliver: ['DELIVERED'],
+  confirm: ['COMPLETED', 'PARTLY_COMPLETED'],
+} as const satisfies Partial<Record<Command['kind'], readonly string[]>>;
+
+/** A UUID that is the same for the same words. */
+export function uuidOf(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** How much of an order its provider delivers, in hundredths of a percent: two of three whole, whoever declares it, so that what it comes to can be told in advance. */
+export function hundredthsOf(orderId: string): number {
+  const number = Number.parseInt(uuidOf(orderId).slice(0, 8), 16);
+  return number % 3 === 0 ? number % WHOLE : WHOLE;
 }

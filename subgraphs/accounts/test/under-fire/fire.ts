@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Tx } from '@tessera/kit/database/transaction.ts';
+import { pathToFileURL } from 'node:url';
 import { seeded } from '@tessera/kit/demo/seeded.ts';
 import { inheritedEnvironment } from '@tessera/stack/config.ts';
-import type { DataSource } from 'typeorm';
-import { carryOut, type Outcome } from './carry-out.ts';
-import { commandOf } from './command.ts';
+import type { Outcome } from './carry-out.ts';
+import type { Task } from './client.ts';
+import type { Command } from './command.ts';
 import { commitDroppingProxy } from './commit-dropping-proxy.ts';
 import type { World } from './world.ts';
 
@@ -17,28 +17,47 @@ export interface Fire {
   readonly seed: number;
   readonly clients: number;
   readonly steps: number; // of all clients together
+  readonly dayEvery: number; // answers in a day of the scheme
   readonly blowEvery: number; // answers between two blows: counted, not timed, so that a slow machine gets on too
   readonly onProgress?: (done: number) => void;
 }
 
+/** A command, and what its client was told of it. */
+export interface Told {
+  readonly command: Command;
+  readonly outcome: Outcome;
+}
+
 /** What the clients were told, and what they suffered. */
 export interface Aftermath {
-  readonly outcomes: ReadonlyMap<string, Outcome>; // by key
-  readonly contradictions: readonly string[]; // keys that were answered twice, differently
+  readonly history: ReadonlyMap<string, Told>; // by key
+  readonly contradictions: readonly string[]; // keys that were answered twice
   readonly killed: number;
   readonly terminated: number;
   readonly dropped: number;
 }
 
+const HOUR = 60 * 60 * 1000;
+
+/** By how much the clocks of clients are off, one after the other, in milliseconds. */
+const LIES = [0, 400 * 24 * HOUR, -2 * HOUR, 2 * HOUR];
+
+/** Options of a Node process whose clock is off by so many milliseconds. */
+export const lyingBy = (milliseconds: number): readonly string[] =>
+  milliseconds === 0
+    ? []
+    : ['--import', `${pathToFileURL(`${import.meta.dirname}/clock-that-lies.ts`).href}?by=${String(milliseconds)}`];
+
 class FireClient {
   readonly #fire: Fire;
   readonly #url: string;
   readonly #number: number;
-  readonly #hear: (key: string, outcome: Outcome) => void;
+  readonly #hear: (key: string, told: Told) => void;
   #next = 0;
+  #begun: Command | null = null;
   #process: ChildProcess | null = null;
 
-  constructor(fire: Fire, url: string, number: number, hear: (key: string, outcome: Outcome) => void) {
+  constructor(fire: Fire, url: string, number: number, hear: (key: string, told: Told) => void) {
     this.#fire = fire;
     this.#url = url;
     this.#number = number;
@@ -54,8 +73,9 @@ class FireClient {
     const { seed, world, clients, steps } = this.#fire;
     const to = Math.ceil(steps / clients);
     while (this.#next < to) {
-      const task = { url: this.#url, seed, client: this.#number, from: this.#next, to, world };
-      const lying = this.#number % 2 === 1 ? ['--import', `${import.meta.dirname}/clock-that-lies.ts`] : [];
+      const [from, begun] = [this.#next, this.#begun];
+      const task: Task = { url: this.#url, seed, client: this.#number, from, to, begun, world };
+      const lying = lyingBy(LIES[this.#number % LIES.length] ?? 0);
       const child = spawn(process.execPath, [...lying, `${import.meta.dirname}/client.ts`, JSON.stringify(task)], {
         env: inheritedEnvironment(),
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,26 +94,46 @@ class FireClient {
   }
 
   #heard(line: string): void {
-    if (!line.endsWith('}}')) return; // cut off by the kill: not acknowledged
-    const { index, outcome } = JSON.parse(line) as { index: number; outcome: Outcome };
-    this.#hear(`${this.#fire.seed}:${this.#number}:${index}`, outcome);
-    this.#next = index + 1;
+    const said = parsed(line);
+    if (said?.command !== undefined) this.#begun = said.command;
+    if (said?.outcome === undefined || this.#begun === null) return;
+    this.#hear(`${String(this.#fire.seed)}:${String(this.#number)}:${String(said.index)}`, {
+      command: this.#begun,
+      outcome: said.outcome,
+    });
+    this.#next = said.index + 1;
+    this.#begun = null;
+  }
+}
+
+interface Said {
+  readonly index: number;
+  readonly command?: Command;
+  readonly outcome?: Outcome;
+}
+
+/** A line that the kill has cut off was not said. */
+function parsed(line: string): Said | null {
+  try {
+    return JSON.parse(line) as Said;
+  } catch {
+    return null;
   }
 }
 
 /** Lets processes loose on the ledger, kills them and their connections, and swallows acknowledgements, until every stream is at its end. */
 export async function setOnFire(fire: Fire): Promise<Aftermath> {
   const proxy = await commitDroppingProxy(fire.url, 40);
-  const outcomes = new Map<string, Outcome>();
+  const history = new Map<string, Told>();
   const contradictions: string[] = [];
   const blows = { killed: 0, terminated: 0 };
   const chance = seeded(fire.seed);
-  const hear = (key: string, outcome: Outcome): void => {
-    const before = outcomes.get(key);
-    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(outcome)) contradictions.push(key);
-    outcomes.set(key, outcome);
-    if (outcomes.size % fire.blowEvery === 0) strikes.push(strike());
-    fire.onProgress?.(outcomes.size);
+  const hear = (key: string, told: Told): void => {
+    if (history.has(key)) contradictions.push(key);
+    history.set(key, told);
+    if (history.size % fire.blowEvery === 0) strikes.push(strike());
+    if (history.size % fire.dayEvery === 0) strikes.push(nextDay(fire));
+    fire.onProgress?.(history.size);
   };
   const clients = Array.from(
     { length: fire.clients },
@@ -114,40 +154,16 @@ export async function setOnFire(fire: Fire): Promise<Aftermath> {
     for (const client of clients) client.kill();
     await proxy.stop();
   }
-  return { outcomes, contradictions, ...blows, dropped: proxy.dropped() };
+  return { history, contradictions, ...blows, dropped: proxy.dropped() };
 }
 
 const CUT_OFF = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and usename = 'accounts' and state <> 'idle' order by random() limit 1`;
 
-/** What the journal holds of a key, against what its client was told: one entry of that amount when it moved money, none when it was refused. */
-export async function disbelieved(tx: Tx, outcomes: ReadonlyMap<string, Outcome>): Promise<readonly string[]> {
-  const rows = await tx.query<{ actor: string; entries: string; amount: string }[]>(
-    `select e.actor, count(distinct e.id) as entries, sum(l.amount) filter (where l.movement <> 'CLAIM') as amount
-       from journal_entry e join journal_line l on l.entry_id = e.id group by e.actor`,
-  );
-  const booked = new Map(rows.map(({ actor, entries, amount }) => [actor, `${entries} of ${amount}`]));
-  const expected = (outcome: Outcome): string | undefined =>
-    'refusal' in outcome || outcome.moved === '0' ? undefined : `1 of ${outcome.moved}`;
-  return [...outcomes].flatMap(([key, outcome]) =>
-    booked.get(key) === expected(outcome) ? [] : [`${key}: told ${JSON.stringify(outcome)}, booked ${booked.get(key)}`],
-  );
-}
-
-/** Sends every command once more, under its key: gives the keys that were answered differently from the first time. */
-export async function answeredDifferently(
-  db: DataSource,
-  { seed, clients, world }: Fire,
-  outcomes: ReadonlyMap<string, Outcome>,
-): Promise<readonly string[]> {
-  const different: string[] = [];
-  const again = async (client: number): Promise<void> => {
-    for (let index = 0; outcomes.has(`${seed}:${client}:${index}`); index++) {
-      const key = `${seed}:${client}:${index}`;
-      const outcome = await carryOut(db, key, commandOf(seed, client, index, world));
-      if (JSON.stringify(outcome) !== JSON.stringify(outcomes.get(key))) different.push(key);
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, (_, client) => again(client)));
-  return different;
-}
+/** Makes it the next day between two transactions: within one the scheme's time stands still, as `now()` does. */
+const nextDay = async ({ superuser }: Fire): Promise<void> => {
+  await superuser(`do $$ begin
+    lock table accounts.scheme_clock in access exclusive mode;
+    update accounts.scheme_clock set clock_offset = clock_offset + interval '1 day';
+  end $$`);
+};

@@ -1,68 +1,77 @@
-import { parseArgs } from 'node:util';
-import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
 import { grantConnect } from '@tessera/stack/postgres/bootstrap.ts';
 import { SUPERUSER } from '@tessera/stack/postgres/cluster.ts';
 import { asSuperuser, urlFor } from '@tessera/stack/postgres/connect.ts';
 import { startTestPostgres, templateOf } from '@tessera/stack/testing/test-postgres.ts';
 import { accountsDataSource } from '../../src/data-source.ts';
-import { audit } from '../../src/ledger/audit.ts';
-import { answeredDifferently, disbelieved, setOnFire, type Fire } from './fire.ts';
-import { createWorld } from './world.ts';
+import { soakContention } from './soak-contention.ts';
+import { soakInterleavings } from './soak-interleavings.ts';
+import type { Soak, SoakPart } from './soak-part.ts';
 
-// pnpm test:soak [--steps 100000] [--seed 1] [--clients 8]
-// The ledger under fire for as long as it takes. Exit code 1 when a cent, a line or an answer is not what it should be; the seed repeats the commands.
+// pnpm test:soak [--only interleavings,…] [--steps 100000] [--seed 1] [--clients 8]
+// Accounts under fire for as long as it takes. Exit code 1 when a cent, a line or an answer is not what it should be; the seed repeats what was chosen.
 
-const DATABASE = 'soak';
+const parts: Readonly<Record<string, SoakPart>> = {
+  interleavings: soakInterleavings,
+  contention: soakContention,
+};
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string', default: Object.keys(parts).join(',') },
     steps: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     clients: { type: 'string', default: '8' },
   },
 });
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const chosen = values.only.split(',');
+const unknown = chosen.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}`);
 
 const postgres = await startTestPostgres();
-try {
+
+/** A part has a database of its own: what one leaves behind is not in the way of the next. */
+async function run(name: string, part: SoakPart): Promise<readonly string[]> {
+  const database = `soak_${name.replaceAll('-', '_')}`;
   await asSuperuser(postgres.address, 'postgres', async (client) => {
-    await client.query(`create database ${DATABASE} template ${templateOf('accounts')} strategy = file_copy`);
-    await grantConnect(client, DATABASE);
+    await client.query(`create database ${database} template ${templateOf('accounts')} strategy = file_copy`);
+    await grantConnect(client, database);
   });
-  const url = urlFor(postgres.address, 'accounts', DATABASE);
+  const url = urlFor(postgres.address, 'accounts', database);
   const db = await accountsDataSource(url, 8).initialize();
-  const root = await accountsDataSource(urlFor(postgres.address, SUPERUSER, DATABASE), 1).initialize();
-  const started = performance.now();
-  const fire: Fire = {
+  const root = await accountsDataSource(urlFor(postgres.address, SUPERUSER, database), 1).initialize();
+  const soak: Soak = {
     url,
+    db,
     superuser: (sql) => root.query(sql),
-    world: await createWorld(db, randomBytes(32)),
+    dataKey: randomBytes(32),
     seed: Number(values.seed),
-    clients: Number(values.clients),
     steps: Number(values.steps),
-    blowEvery: 250,
-    onProgress: (done) => done % 5_000 === 0 && say(`${done.toLocaleString('en')} steps`),
+    clients: Number(values.clients),
+    say: (line) => say(`${name}: ${line}`),
   };
-  say(`seed ${fire.seed}: ${fire.steps.toLocaleString('en')} steps by ${fire.clients} clients`);
-  const { outcomes, contradictions, killed, terminated, dropped } = await setOnFire(fire);
-  const seconds = (performance.now() - started) / 1000;
-  const refused = [...outcomes.values()].filter((outcome) => 'refusal' in outcome).length;
-  say(
-    `${outcomes.size} answered (${refused} refusals) in ${seconds.toFixed(0)} s; ${killed} processes killed, ${terminated} connections ended, ${dropped} acknowledgements lost`,
-  );
-  const wrong = [
-    ...contradictions.map((key) => `answered twice, differently: ${key}`),
-    ...(await inTransaction(db, (tx) => disbelieved(tx, outcomes))),
-    ...(await answeredDifferently(db, fire, outcomes)).map((key) => `answered differently when repeated: ${key}`),
-    ...(await inTransaction(db, audit))
-      .filter(({ check, wrong: rows }) => rows > 0 && !check.startsWith('orders'))
-      .map(({ check, wrong: rows }) => `audit: ${check}: ${rows}`),
-  ];
-  await Promise.all([db.destroy(), root.destroy()]);
-  for (const line of wrong.slice(0, 20)) say(line);
-  say(wrong.length === 0 ? 'every answer kept, every cent accounted for' : `${wrong.length} wrong`);
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+  try {
+    return await part(soak);
+  } finally {
+    await Promise.all([db.destroy(), root.destroy()]);
+  }
+}
+
+try {
+  for (const name of chosen) {
+    const part = parts[name];
+    if (part === undefined) continue;
+    const started = performance.now();
+    say(`${name}: seed ${values.seed}`);
+    const wrong = await run(name, part);
+    for (const line of wrong.slice(0, 20)) say(`${name}: WRONG ${line}`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    say(`${name}: ${wrong.length === 0 ? 'as it should be' : `${String(wrong.length)} wrong`}, ${seconds} s`);
+    if (wrong.length > 0) process.exitCode = 1;
+  }
 } finally {
   await postgres.stop();
 }

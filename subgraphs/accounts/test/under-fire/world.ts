@@ -1,26 +1,59 @@
-import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { cents, fundWith, grant, personWithAccount } from '../accounts-under-test.ts';
+import { decimalOf } from '@tessera/kit/money/money.ts';
+import { signingKeys } from '@tessera/stack/testing/signing-keys.ts';
+import type { JSONWebKeySet, JWK } from 'jose';
+import type { DataSource } from 'typeorm';
+import { demoContent } from '../../src/demo/demo-content.ts';
+import type { SessionSnapshot } from '../../src/order/registry.ts';
+import { cents, grant, personWithAccount } from '../accounts-under-test.ts';
+import { managedFund } from '../funds.ts';
+import { policyVersionInForce, schemeDay } from '../policies.ts';
+import { RegistryDouble } from '../registry-double.ts';
+import { serveRegistry } from './registry-server.ts';
 
-/** An order whose money is moved about; only its reservation exists. */
-export interface FireOrder {
-  readonly orderId: string;
+/** A person who learns, and their account. */
+export interface Learner {
+  readonly personId: string;
   readonly accountId: string;
-  readonly providerId: string;
 }
 
-/** Everything the commands are about. Few of each, so that they get in each other's way. */
+/** A fund, and the organisation that manages it. */
+export interface WorldFund {
+  readonly fundId: string;
+  readonly organisationId: string;
+}
+
+/** A session as JSON carries it. */
+export type WorldSession = Omit<SessionSnapshot, 'price'> & { readonly price: string };
+
+/** Everything the commands are about, as JSON carries it. Few of each, so that they get in each other's way. */
 export interface World {
-  readonly accounts: readonly string[];
-  readonly funds: readonly string[];
-  readonly providers: readonly string[];
-  readonly orders: readonly FireOrder[];
+  readonly learners: readonly Learner[];
+  readonly funds: readonly WorldFund[];
+  readonly sessions: readonly WorldSession[];
+  readonly registryUrl: string;
+  readonly key: JWK; // of accounts: it signs quotes
+  readonly jwks: JSONWebKeySet;
 }
 
-/** No order costs more. */
-export const PRICE = cents('600.00');
+/** A world, the registry of it, and the way to end it. */
+export interface RunningWorld {
+  readonly world: World;
+  readonly registry: RegistryDouble;
+  readonly stop: () => Promise<void>;
+}
 
-const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
+/** What each fund begins with. */
+export const FUND = cents('20000.00');
+
+/** What becomes due when, in percent of a price. */
+export const TRANCHES = { start: 25, progress: 25, final: 50 };
+
+/** First days of sessions, from today: most have begun, on the others money has time to arrive. */
+const STARTS = [-900, -900, -900, -900, 1, 2, 4, 8, 12, 20, 30, 40];
+
+const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, n) => make(n)));
 
 const at = <T>(list: readonly T[], index: number): T => {
   const found = list[index % list.length];
@@ -28,20 +61,38 @@ const at = <T>(list: readonly T[], index: number): T => {
   return found;
 };
 
-/** Enters accounts with something in them, funds with money, and names for providers and orders. */
-export async function createWorld(db: DataSource, dataKey: Buffer): Promise<World> {
-  const funds = await Promise.all(times(3, () => fundWith(db, '20000.00')));
-  const accounts: string[] = [];
-  for (const n of times(16, (index) => index)) {
-    const { accountId } = await personWithAccount(db, dataKey);
-    await grant(db, at(funds, n), accountId, '500.00', '2099-12-31');
-    accounts.push(accountId);
-  }
-  const providers = times(2, () => uuidv7());
-  const orders = times(48, (n) => ({
-    orderId: uuidv7(),
-    accountId: at(accounts, n),
-    providerId: at(providers, n),
+async function learner(db: DataSource, dataKey: Buffer, { fundId }: WorldFund): Promise<Learner> {
+  const made = await personWithAccount(db, dataKey);
+  await grant(db, fundId, made.accountId, '500.00', '2099-12-31');
+  return made;
+}
+
+/** Enters accounts with something in them, funds with money, a policy, and sessions of a registry that does not always answer. */
+export async function createWorld(db: DataSource, dataKey: Buffer): Promise<RunningWorld> {
+  const { secret, jwks } = await signingKeys('accounts');
+  const registry = new RegistryDouble();
+  const served = await serveRegistry(registry, 50);
+  await policyVersionInForce(db, { ...demoContent, tranches: TRANCHES });
+  const funds = await times(3, () => managedFund(db, 'EMPLOYMENT_SERVICE', decimalOf(FUND)));
+  const learners = await times(16, (n) => learner(db, dataKey, at(funds, n)));
+  const providers = [uuidv7(), uuidv7()];
+  const sessions = await times(STARTS.length, async (n) => ({
+    ...registry.session(cents(`${80 + 35 * n}.${10 + n}`), {
+      providerId: at(providers, n),
+      startsOn: await schemeDay(db, STARTS[n]),
+      capacity: 1_000_000,
+    }),
   }));
-  return { accounts, funds, providers, orders };
+  return {
+    registry,
+    world: {
+      learners,
+      funds: funds.map(({ fundId, organisationId }) => ({ fundId, organisationId })),
+      sessions: sessions.map((session) => ({ ...session, price: session.price.toString() })),
+      registryUrl: served.url,
+      key: secret.accounts,
+      jwks,
+    },
+    stop: served.stop,
+  };
 }
