@@ -12,8 +12,8 @@ import { confirmProgress, confirmStart, reportProgress } from '../../src/order/c
 import { declarePart } from '../../src/order/declare-part.ts';
 import { placeOrder, type Placement } from '../../src/order/place-order.ts';
 import { WHOLE } from '../../src/order/pro-rata.ts';
+import { cancelOrder } from '../../src/order/cancel-order.ts';
 import {
-  cancelOrder,
   confirmServiceDelivered,
   declareServiceDelivered,
   providerCancelOrder,

@@ -57,7 +57,7 @@ export const NAMED: ReadonlySet<Command['kind']> = new Set(['preparePayments', '
 
 /** Steps of an order: taken once, whoever takes them. Where the order stands after each. */
 export const STEPS = {
-  cancel: ['CANCELLED_BY_HOLDER'],
+  cancel: ['CANCELLED_BY_HOLDER', 'CANCELLED_BY_PROVIDER'], // the latter where its start was not reported in time
   cancelByProvider: ['CANCELLED_BY_PROVIDER'],
   start: ['STARTED'],
   deliver: ['DELIVERED'],

@@ -80,6 +80,7 @@ export async function createWorld(db: DataSource, dataKey: Buffer): Promise<Runn
     ...registry.session(cents(`${80 + 35 * n}.${10 + n}`), {
       providerId: at(providers, n),
       startsOn: await schemeDay(db, STARTS[n]),
+      endsOn: await schemeDay(db, STARTS[n]),
       capacity: 1_000_000,
     }),
   }));
