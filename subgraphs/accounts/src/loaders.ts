@@ -2,6 +2,7 @@ import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
 import { accountLoaders } from './account/account.loader.ts';
 import { coverageLoaders } from './state-of-coverage/state-of-coverage.loader.ts';
+import { allocationLoaders } from './allocation/allocation.loader.ts';
 import { employmentLoaders } from './employment/employment.loader.ts';
 import { expiryLoaders } from './expiry/expiry.loader.ts';
 import { decisionLoaders } from './decision/decision.loader.ts';
@@ -15,6 +16,7 @@ import { policyLoaders } from './policy/policy.loader.ts';
 import { quoteLoaders } from './quote/quote.loader.ts';
 import { coFundingLoaders } from './co-funding/co-funding.loader.ts';
 import { earmarkLoaders } from './earmark/earmark.loader.ts';
+import { reconciliationLoaders } from './reconciliation/reconciliation.loader.ts';
 import { topUpLoaders } from './top-up/top-up.loader.ts';
 
 /** One set per request: what one viewer was shown must not outlive the request. */
@@ -25,6 +27,8 @@ export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) =
   ...expiryLoaders(reading),
   ...fundLoaders(reading),
   ...topUpLoaders(reading),
+  ...allocationLoaders(reading, viewer),
+  ...reconciliationLoaders(reading),
   ...earmarkLoaders(reading),
   ...coFundingLoaders(reading),
   ...orderLoaders(reading),

@@ -30,6 +30,7 @@ import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps
 import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFunderKind.ts';
 import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSectorOfFund.ts';
 import { CorrectErrors1764001730000 } from './migrations/1764001730000-CorrectErrors.ts';
+import { PassPlacesOn1764001740000 } from './migrations/1764001740000-PassPlacesOn.ts';
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { CorrectProvision1764001810000 } from './migrations/1764001810000-CorrectProvision.ts';
 import { TellInTime1764001820000 } from './migrations/1764001820000-TellInTime.ts';
@@ -78,6 +79,7 @@ export const migrations = [
   NameFunderKind1764001710000,
   NameSectorOfFund1764001720000,
   CorrectErrors1764001730000,
+  PassPlacesOn1764001740000,
   HearBothSides1764001800000,
   CorrectProvision1764001810000,
   TellInTime1764001820000,

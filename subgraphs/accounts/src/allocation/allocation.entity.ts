@@ -4,7 +4,7 @@ import type { DecisionTable } from '../policy/decision-table.ts';
 
 /** How many tickets an entry has. */
 export interface Weight {
-  readonly weight: number; // 1 to 100
+  readonly weight: number; // 0 to 100; 0: the window is not for them
 }
 
 /** A window in which persons enter a draw for money that is short. */
@@ -73,8 +73,11 @@ export interface AllocationEntry {
   readonly weight: number | null; // null before the draw
   readonly rule: string | null; // of the table of weights
   readonly rank: number | null; // from 1; null before the draw
-  readonly state: 'ENTERED' | 'DRAWN' | 'NOT_DRAWN' | 'GRANTED';
+  readonly state: 'ENTERED' | 'EXCLUDED' | 'DRAWN' | 'NOT_DRAWN' | 'CLOSED' | 'LAPSED' | 'GRANTED';
 }
+
+/** What is published of an entry. */
+export type PublishedEntry = Pick<AllocationEntry, 'id' | 'weight' | 'rule' | 'rank' | 'state'>;
 
 export const AllocationEntryEntity = new EntitySchema<AllocationEntry>({
   name: 'AllocationEntry',

@@ -37,7 +37,7 @@ type Announced = { readonly windowId: string } | { readonly refusal: InvalidInpu
 
 const TITLE = /^[^\p{Cc}]{3,200}$/u;
 const MOST_PLACES = 1_000_000;
-const table: z.ZodType<DecisionTable<Weight>> = decisionTable(z.strictObject({ weight: z.int().min(1).max(100) }));
+const table: z.ZodType<DecisionTable<Weight>> = decisionTable(z.strictObject({ weight: z.int().min(0).max(100) }));
 
 /** The table of weights, or what is wrong with it. */
 function weightsOf(given: unknown): DecisionTable<Weight> | InvalidInput {
@@ -46,7 +46,7 @@ function weightsOf(given: unknown): DecisionTable<Weight> | InvalidInput {
   if (!read.success || problem !== undefined)
     return invalidInput(
       problem === undefined
-        ? 'Weights are a decision table of outcomes such as {"weight": 2}, from 1 to 100.'
+        ? 'Weights are a decision table of outcomes such as {"weight": 2}, from 0 to 100.'
         : `${problem.path}: ${problem.message}`,
       'input',
       'weights',

@@ -139,6 +139,68 @@ describe('an allocation window', () => {
     expect(nodes(await look(window.id)).filter(({ state }) => state === 'GRANTED')).toHaveLength(1);
   });
 
+  it('gives no ticket to those whom the table excludes, and tells them so', async () => {
+    const { fundId, manager } = await managedFund(accounts.db, 'TRAINING_FUND', '1000.00');
+    const { window } = await announce(manager, fundId, { weights: { ...weights, otherwise: { weight: 0 } } });
+    const [low, high] = await people(2);
+    await passDays(2);
+    for (const viewer of [low, high]) await enter(viewer as Person, window.id);
+    await passDays(4);
+    await drawClosedWindows(accounts.db);
+    expect(nodes(await look(window.id)).map(({ state, rule }) => [state, rule])).toEqual([
+      ['GRANTED', 'LOW_QUALIFIED'],
+    ]);
+    const OWN = `query ($id: ID!) { allocationWindow(id: $id) { state myEntry { state weight rank } } allocationWindows { edges { node { state myEntry { state } } } } }`;
+    const { data } = await accounts.as(high as Person, OWN, { id: window.id });
+    expect(data).toMatchObject({
+      allocationWindow: { state: 'PUBLISHED', myEntry: { state: 'EXCLUDED', weight: 0, rank: null } },
+      allocationWindows: { edges: [{ node: { myEntry: { state: 'EXCLUDED' } } }, {}, {}] },
+    });
+  });
+
+  it('passes the place of a closed account to the next by rank', async () => {
+    const { fundId, manager } = await managedFund(accounts.db, 'TRAINING_FUND');
+    await pay(accounts.db, fundId, '200.00');
+    const { window } = await announce(manager, fundId, { places: 2 });
+    const entrants = await people(4);
+    await passDays(2);
+    for (const viewer of entrants) await enter(viewer, window.id);
+    await accounts.database.asSuperuser(
+      `update learning_account set state = 'CLOSED' where id in (select account_id from allocation_entry where window_id = '${window.id}' order by person_id limit 2)`,
+    );
+    await passDays(4);
+    await drawClosedWindows(accounts.db);
+    const { state, entries } = await look(window.id);
+    const states = nodes({ entries }).map((entry) => entry.state);
+    expect([state, states.filter((one) => one === 'GRANTED').length]).toEqual(['PUBLISHED', 2]);
+    expect(states.filter((one) => one === 'NOT_DRAWN' || one === 'CLOSED')).toHaveLength(2);
+  });
+
+  it('grants nothing whose last day passed while the fund was empty', async () => {
+    const { fundId, manager } = await managedFund(accounts.db, 'TRAINING_FUND', '100.00');
+    const { window } = await announce(manager, fundId, { places: 1, expiresOn: dayFromNow(5).slice(0, 10) });
+    const [entrant] = await people(1);
+    await passDays(2);
+    await enter(entrant as Person, window.id);
+    await passDays(4);
+    const { asSuperuser } = accounts.database;
+    await asSuperuser(`alter table fund_balance add constraint held_back check (available >= 10000) not valid`);
+    await expect(drawClosedWindows(accounts.db)).rejects.toThrow('held_back'); // drawn, and not granted
+    await asSuperuser(`alter table fund_balance drop constraint held_back`);
+    await passDays(9);
+    await drawClosedWindows(accounts.db);
+    const drawn = await look(window.id);
+    expect([drawn.state, nodes(drawn).map(({ state }) => state)]).toEqual(['PUBLISHED', ['LAPSED']]);
+  });
+
+  it('is not entered by whoever announced it', async () => {
+    const { fundId, organisationId } = await managedFund(accounts.db, 'TRAINING_FUND', '100.00');
+    const { personId } = await personWithAccount(accounts.db, accounts.dataKey);
+    const { window } = await announce(staff('FUND_MANAGER', organisationId, { subject: personId }), fundId);
+    await passDays(2);
+    expect((await enter(holder(personId), window.id)).errors).toMatchObject([{ code: 'ENTRANT_IS_ANNOUNCER' }]);
+  });
+
   it('keeps its word even against the service: no other seed, no early draw, no late entry', async () => {
     const { fundId, manager } = await managedFund(accounts.db, 'EMPLOYER', '100.00');
     const { window } = await announce(manager, fundId);
@@ -167,7 +229,7 @@ describe('announcing a window', () => {
     [{ opensAt: '2020-01-01T00:00:00Z' }, 'opensAt'],
     [{ closesAt: dayFromNow(0.5) }, 'closesAt'],
     [{ expiresOn: '2020-01-01' }, 'expiresOn'],
-    [{ weights: { rules: [], otherwise: { weight: 0 } } }, 'weights'],
+    [{ weights: { rules: [], otherwise: { weight: -1 } } }, 'weights'],
     [{ weights: { ...weights, otherwise: null } }, 'weights'],
     [{ amount: { amount: '1.00', currency: 'SEK' } }, 'amount'],
   ])('is refused by name when it cannot be meant: %j', async (wrong, path) => {

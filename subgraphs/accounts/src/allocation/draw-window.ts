@@ -1,15 +1,11 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
+import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import type { DataSource } from 'typeorm';
 import { fundMoneyOf } from '../fund/fund-money.ts';
 import { grantLots } from '../ledger/grant-lots.ts';
 import { decide, factsOf } from '../policy/evaluate.ts';
-import {
-  AllocationEntryEntity,
-  AllocationSecretEntity,
-  AllocationWindowEntity,
-  type AllocationWindow,
-} from './allocation.entity.ts';
+import { AllocationSecretEntity, AllocationWindowEntity, type AllocationWindow } from './allocation.entity.ts';
 
 const CHUNK = 1_000; // lots granted in one transaction, and entries weighed with one statement
 
@@ -23,16 +19,20 @@ const FACTS = `
   select e.id, extract(year from scheme_today())::integer - p.birth_year as age,
          coalesce((select jsonb_object_agg(f.fact, f.value) from person_fact f where f.person_id = p.id and f.valid @> scheme_today()), '{}') as told
     from allocation_entry e join person p on p.id = e.person_id
-   where e.window_id = $1 and e.weight is null order by e.id limit ${CHUNK}`;
+   where e.window_id = $1 and e.id > $2 order by e.id limit ${CHUNK}`;
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Gives each entry the weight of its person's need on the day of the draw. */
 async function weigh(tx: Tx, { id, weights }: AllocationWindow): Promise<void> {
-  for (;;) {
-    const entered = await tx.query<EnteredPerson[]>(FACTS, [id]);
-    if (entered.length === 0) return;
+  for (let after = BEFORE_ALL; ;) {
+    const entered = await tx.query<EnteredPerson[]>(FACTS, [id, after]);
+    const last = entered.at(-1);
+    if (last === undefined) return;
+    after = last.id;
     const decided = entered.map(({ age, told }) => decide(weights, factsOf(age, told)));
     await tx.query(
-      `update allocation_entry e set weight = w.weight, rule = w.rule
+      `update allocation_entry e set weight = w.weight, rule = w.rule, state = case w.weight when 0 then 'EXCLUDED' else e.state end
          from unnest($2::uuid[], $3::integer[], $4::text[]) as w (id, weight, rule) where e.window_id = $1 and e.id = w.id`,
       [
         id,
@@ -45,7 +45,7 @@ async function weigh(tx: Tx, { id, weights }: AllocationWindow): Promise<void> {
 }
 
 /**
- * The draw itself. An entry of weight w has w tickets; ticket n is the SHA-256 of "seed/entry/n", as text. Entries are ranked by their lowest ticket: the chance
+ * The draw itself. An entry of weight w has w tickets, one of weight 0 none; ticket n is the SHA-256 of "seed/entry/n", as text. Entries are ranked by their lowest ticket: the chance
  * of each is its weight, of the first as of every later place, without a fraction anywhere, and everybody can do it again from what is published.
  */
 const RANK = `
@@ -76,37 +76,67 @@ async function draw(tx: Tx, window: AllocationWindow): Promise<void> {
   ]);
 }
 
-/** Grants the next of those drawn. True when there may be more. */
-async function grantDrawn(tx: Tx, { id, fundId, amount, expiresOn, title }: AllocationWindow): Promise<boolean> {
+/** Entries leave the draw without money; as many of the next by rank, whose accounts are there, take their places. */
+async function passOn(tx: Tx, { id }: AllocationWindow, closed: readonly string[]): Promise<void> {
+  await tx.query(`update allocation_entry set state = 'CLOSED' where window_id = $1 and id = any($2::uuid[])`, [
+    id,
+    closed,
+  ]);
   await tx.query(
-    `update allocation_entry e set state = 'NOT_DRAWN' from learning_account a
-      where e.window_id = $1 and e.state = 'DRAWN' and a.id = e.account_id and a.state = 'CLOSED'`,
+    `update allocation_entry set state = 'DRAWN'
+      where window_id = $1 and id = any(array(
+        select e.id from allocation_entry e join learning_account a on a.id = e.account_id
+         where e.window_id = $1 and e.state = 'NOT_DRAWN' and a.state <> 'CLOSED' order by e.rank limit $2))`,
+    [id, closed.length],
+  );
+}
+
+/** Everybody drawn has what they get: the result stands. */
+async function publish(tx: Tx, { id, fundId }: AllocationWindow): Promise<void> {
+  await tx.getRepository(AllocationWindowEntity).update({ id }, { state: 'PUBLISHED' });
+  await announce(tx, {
+    aggregateType: 'AllocationWindow',
+    aggregateId: id,
+    type: 'AllocationPublished',
+    payload: { windowId: id, fundId },
+  });
+}
+
+interface NextEntry {
+  readonly id: string;
+  readonly account_id: string;
+  readonly closed: boolean;
+}
+
+/** Grants the next of those drawn. True when there may be more. Where the last day passed before the fund had the money, nothing is granted any more. */
+async function grantDrawn(tx: Tx, window: AllocationWindow): Promise<boolean> {
+  const { id, fundId, amount, expiresOn, title } = window;
+  if (expiresOn !== null && (await isPast(tx, expiresOn)))
+    await tx.query(`update allocation_entry set state = 'LAPSED' where window_id = $1 and state = 'DRAWN'`, [id]);
+  const entries = await tx.query<NextEntry[]>(
+    `select e.id, e.account_id, a.state = 'CLOSED' as closed
+       from allocation_entry e join learning_account a on a.id = e.account_id
+      where e.window_id = $1 and e.state = 'DRAWN' order by e.rank limit ${CHUNK}`,
     [id],
   );
-  const entries = await tx
-    .getRepository(AllocationEntryEntity)
-    .find({ where: { windowId: id, state: 'DRAWN' }, order: { rank: 'ASC' }, take: CHUNK });
-  const explanation = { kind: 'ALLOCATION', allocation: id, title } as const;
-  const grants = entries.map(({ accountId }) => ({ accountId, amount, expiresOn, explanation }));
-  const outcome =
-    grants.length === 0
-      ? null
-      : await grantLots(tx, { fundId, grantReference: `allocation ${id}`, actor: 'accounts', grants });
-  if (outcome !== null && 'refusal' in outcome) return false; // goes on when there is money again
-  if (outcome === null) {
-    await tx.getRepository(AllocationWindowEntity).update({ id }, { state: 'PUBLISHED' });
-    await announce(tx, {
-      aggregateType: 'AllocationWindow',
-      aggregateId: id,
-      type: 'AllocationPublished',
-      payload: { windowId: id, fundId },
-    });
+  if (entries.length === 0) {
+    await publish(tx, window);
     return false;
   }
-  const ranks = entries.map(({ rank }) => rank);
-  await tx.query(`update allocation_entry set state = 'GRANTED' where window_id = $1 and rank = any($2::integer[])`, [
+  const [gone, there] = [entries.filter(({ closed }) => closed), entries.filter(({ closed }) => !closed)];
+  if (gone.length > 0)
+    await passOn(
+      tx,
+      window,
+      gone.map((entry) => entry.id),
+    );
+  const explanation = { kind: 'ALLOCATION', allocation: id, title } as const;
+  const grants = there.map(({ account_id: accountId }) => ({ accountId, amount, expiresOn, explanation }));
+  const outcome = await grantLots(tx, { fundId, grantReference: `allocation ${id}`, actor: 'accounts', grants });
+  if ('refusal' in outcome) return false; // goes on when there is money again
+  await tx.query(`update allocation_entry set state = 'GRANTED' where window_id = $1 and id = any($2::uuid[])`, [
     id,
-    ranks,
+    there.map((entry) => entry.id),
   ]);
   return true;
 }

@@ -4,11 +4,14 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { notFound, wrongState, type NotFound, type WrongState } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
+import { entrantIsAnnouncer, type EntrantIsAnnouncer } from './allocation-refusal.ts';
 import { AllocationEntryEntity, type AllocationEntry } from './allocation.entity.ts';
 
-export type EnterDrawOutcome = { readonly entry: AllocationEntry } | { readonly refusal: NotFound | WrongState };
+export type EnterDrawOutcome =
+  { readonly entry: AllocationEntry } | { readonly refusal: NotFound | WrongState | EntrantIsAnnouncer };
 
 const NOT_OPEN = 'TS085';
+const OF_ANNOUNCER = 'TS157';
 
 /** The holder enters a draw, once: one insert, whatever the crowd. Entering again gives the same entry; the first to enter has no better chance than the last. */
 export async function enterDraw(db: DataSource, viewer: Viewer, windowId: string): Promise<EnterDrawOutcome> {
@@ -28,6 +31,7 @@ export async function enterDraw(db: DataSource, viewer: Viewer, windowId: string
       return entry === null ? missing : { entry };
     });
   } catch (error) {
+    if (sqlState(error) === OF_ANNOUNCER) return { refusal: entrantIsAnnouncer };
     if (sqlState(error) !== NOT_OPEN) throw error;
     return { refusal: wrongState('window', 'NOT_OPEN', 'input', 'windowId') };
   }

@@ -6,14 +6,8 @@ import {
   type Connection,
   type PageRequest,
 } from '@tessera/kit/graphql/connection.ts';
-import { inTransaction } from '@tessera/kit/database/transaction.ts';
-import type { DataSource, EntityManager } from 'typeorm';
-import {
-  AllocationEntryEntity,
-  AllocationWindowEntity,
-  type AllocationEntry,
-  type AllocationWindow,
-} from './allocation.entity.ts';
+import type { EntityManager } from 'typeorm';
+import { AllocationWindowEntity, type AllocationWindow, type PublishedEntry } from './allocation.entity.ts';
 
 const RANK = /^\d{1,9}$/;
 
@@ -21,23 +15,18 @@ const RANK = /^\d{1,9}$/;
 export const listWindows = (reader: EntityManager, page: PageRequest): Promise<Connection<AllocationWindow>> =>
   newestFirst(reader, AllocationWindowEntity, {}, page);
 
-/** A page of the result of a draw: entries by rank, without their persons. Read as the system, for they are everybody's to check; empty before the draw. */
+/** A page of the result of a draw: entries by rank, without their persons, for everybody to check; empty before the draw. */
 export async function listDrawn(
-  db: DataSource,
-  { id, seed }: AllocationWindow,
+  reader: EntityManager,
+  { id }: AllocationWindow,
   page: PageRequest,
-): Promise<Connection<AllocationEntry>> {
+): Promise<Connection<PublishedEntry>> {
   const size = pageSize(page);
   const after = keyAfter(page, RANK);
-  if (seed === null) return connectionOf<AllocationEntry>([], size, (entry) => entry.id);
-  const rows = await inTransaction(db, (tx) =>
-    tx
-      .getRepository(AllocationEntryEntity)
-      .createQueryBuilder('e')
-      .where('e.windowId = :id and e.rank > :after', { id, after: Number(after ?? 0) })
-      .orderBy('e.rank')
-      .take(size + 1)
-      .getMany(),
-  );
+  const rows = await reader.query<PublishedEntry[]>(`select * from drawn_entries($1, $2, $3)`, [
+    id,
+    after ?? 0,
+    size + 1,
+  ]);
   return connectionOf(rows, size, ({ rank }) => String(rank));
 }

@@ -61,14 +61,28 @@ export async function listReconciled(
   return connectionOf(payments, size, ({ paymentReference }) => paymentReference);
 }
 
-/** How the file and the journal agree, in four figures. */
-export async function countReconciled(reader: EntityManager, { id }: Reconciliation): Promise<readonly OutcomeCount[]> {
-  const rows = await reader.query<{ outcome: string; payments: string; theirs: string; ours: string }[]>(
-    `select outcome, count(*) as payments, coalesce(sum(their_amount), 0) as theirs, coalesce(sum(our_amount), 0) as ours from reconciled($1) group by outcome`,
-    [id],
+/** How a file and the journal agree, in four figures. */
+export interface ReconciledCounts {
+  readonly reconciliationId: string;
+  readonly counts: readonly OutcomeCount[];
+}
+
+/** How files and the journal agree, many in one query. */
+export async function countReconciled(
+  reader: EntityManager,
+  ids: readonly string[],
+): Promise<readonly ReconciledCounts[]> {
+  const rows = await reader.query<{ id: string; outcome: string; payments: string; theirs: string; ours: string }[]>(
+    `select r.id, x.outcome, count(*) as payments, coalesce(sum(x.their_amount), 0) as theirs, coalesce(sum(x.our_amount), 0) as ours
+       from unnest($1::uuid[]) as r (id) cross join lateral reconciled(r.id) x group by r.id, x.outcome`,
+    [ids],
   );
-  return outcomes.map((outcome) => {
-    const { payments = '0', theirs = '0', ours = '0' } = rows.find((row) => row.outcome === outcome) ?? {};
-    return { outcome, payments: Number(payments), theirs: BigInt(theirs), ours: BigInt(ours) };
-  });
+  return ids.map((reconciliationId) => ({
+    reconciliationId,
+    counts: outcomes.map((outcome) => {
+      const row = rows.find(({ id, ...one }) => id === reconciliationId && one.outcome === outcome);
+      const { payments = '0', theirs = '0', ours = '0' } = row ?? {};
+      return { outcome, payments: Number(payments), theirs: BigInt(theirs), ours: BigInt(ours) };
+    }),
+  }));
 }

@@ -2,7 +2,7 @@ import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { importFunderFile } from './import-funder-file.ts';
-import { countReconciled, listReconciled } from './list-reconciled.ts';
+import { listReconciled } from './list-reconciled.ts';
 import { findReconciliation, listReconciliations } from './list-reconciliations.ts';
 
 const orNull = (units: bigint | null, currency: string) => (units === null ? null : moneyOf(units, currency));
@@ -20,10 +20,10 @@ export const reconciliationResolvers = {
   },
   Reconciliation: {
     fund: ({ fundId }, _args, { loaders }) => loaders.fundById.load(fundId),
-    summary: async (reconciliation, _args, { loaders, reading }) => {
-      const { currency } = await loaders.existingFund(reconciliation.fundId);
-      const counts = await countReconciled(await reading.manager(), reconciliation);
-      return counts.map(({ theirs, ours, ...count }) => ({
+    summary: async ({ id, fundId }, _args, { loaders }) => {
+      const { currency } = await loaders.existingFund(fundId);
+      const reconciled = await loaders.reconciledCounts.load(id);
+      return (reconciled?.counts ?? []).map(({ theirs, ours, ...count }) => ({
         ...count,
         theirs: moneyOf(theirs, currency),
         ours: moneyOf(ours, currency),

@@ -23,9 +23,8 @@ async function importFile(db: DataSource, fundId: string, path: string): Promise
   }
   const { reconciliation } = outcome;
   write(`reconciliation ${reconciliation.id}: ${reconciliation.firstDay} to ${reconciliation.lastDay}`);
-  for (const { outcome: way, payments, theirs, ours } of await inTransaction(db, (tx) =>
-    countReconciled(tx, reconciliation),
-  ))
+  const [reconciled] = await inTransaction(db, (tx) => countReconciled(tx, [reconciliation.id]));
+  for (const { outcome: way, payments, theirs, ours } of reconciled?.counts ?? [])
     write(`${way.padEnd(14)} ${payments} payments, theirs ${decimalOf(theirs)}, ours ${decimalOf(ours)}`);
 }
 

@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { DataSource } from 'typeorm';
 import { grantLots } from '../ledger/grant-lots.ts';
-import { TopUpBatchEntity, TopUpEntity, type TopUpBatch, type TopUpBatchState } from './top-up.entity.ts';
+import { TopUpBatchEntity, type TopUpBatch, type TopUpBatchState } from './top-up.entity.ts';
 
 const CHUNK = 1_000; // lots granted in one transaction
 
@@ -22,49 +22,56 @@ async function isCovered(tx: Tx, { id, fundId, paymentReference, total }: TopUpB
   return total === 0n || answer?.covered === true;
 }
 
-/** Rows that cannot be granted any more: the account was closed, or the last day passed, while the money was awaited. */
-const retireRows = (tx: Tx, { id }: TopUpBatch): Promise<unknown> =>
-  tx.query(
-    `update top_up t set state = case when a.state = 'CLOSED' then 'CANNOT_BE_PROCESSED' else 'INVALID' end,
-                         problem = case when a.state <> 'CLOSED' then '{"code": "DAY_PAST", "column": "expiresOn", "message": "This day passed before the money came."}'::jsonb end
-       from learning_account a
-      where t.batch_id = $1 and t.state = 'PENDING' and a.id = t.account_id and (a.state = 'CLOSED' or t.expires_on < scheme_today())`,
-    [id],
-  );
+interface NextRow {
+  readonly row_number: number;
+  readonly account_id: string;
+  readonly amount: string;
+  readonly expires_on: string | null;
+  readonly gone: boolean; // the account was closed, or the last day passed, while the money was awaited
+}
+
+const NEXT = `
+  select t.row_number, t.account_id, t.amount, t.expires_on::text, a.state = 'CLOSED' or coalesce(t.expires_on < scheme_today(), false) as gone
+    from top_up t join learning_account a on a.id = t.account_id
+   where t.batch_id = $1 and t.state = 'PENDING' order by t.row_number limit ${CHUNK}`;
+
+/** Rows that cannot be granted any more say why. */
+const RETIRE = `
+  update top_up t set state = case when a.state = 'CLOSED' then 'CANNOT_BE_PROCESSED' else 'INVALID' end,
+                      problem = case when a.state <> 'CLOSED' then '{"code": "DAY_PAST", "column": "expiresOn", "message": "This day passed before the money came."}'::jsonb end
+    from learning_account a where t.batch_id = $1 and t.row_number = any($2::integer[]) and a.id = t.account_id`;
+
+/** Everything of the batch is decided. */
+async function conclude(tx: Tx, batch: TopUpBatch): Promise<void> {
+  const rejected = await tx.query<unknown[]>(`select from top_up where batch_id = $1 and state <> 'GRANTED' limit 1`, [
+    batch.id,
+  ]);
+  await move(tx, batch, rejected.length === 0 ? 'GRANTED' : 'PARTLY_REJECTED');
+}
 
 /** Grants the next rows of a funded batch. True when there may be more. */
 async function grantChunk(tx: Tx, batch: TopUpBatch): Promise<boolean> {
-  await retireRows(tx, batch);
-  const rows = await tx
-    .getRepository(TopUpEntity)
-    .find({ where: { batchId: batch.id, state: 'PENDING' }, order: { rowNumber: 'ASC' }, take: CHUNK });
-  if (rows.length === 0) {
-    const rejected = await tx.query<unknown[]>(
-      `select from top_up where batch_id = $1 and state <> 'GRANTED' limit 1`,
-      [batch.id],
-    );
-    await move(tx, batch, rejected.length === 0 ? 'GRANTED' : 'PARTLY_REJECTED');
+  const next = await tx.query<NextRow[]>(NEXT, [batch.id]);
+  if (next.length === 0) {
+    await conclude(tx, batch);
     return false;
   }
+  const numbers = (rows: readonly NextRow[]) => rows.map(({ row_number: number }) => number);
+  const [gone, rows] = [next.filter((row) => row.gone), next.filter((row) => !row.gone)];
+  if (gone.length > 0) await tx.query(RETIRE, [batch.id, numbers(gone)]);
   const { fundId, reference, kind, agreementReference, earmarkId } = batch;
   const explanation = { kind: 'TOP_UP', topUp: { kind, agreementReference, batch: batch.id } } as const;
   const outcome = await grantLots(tx, {
     fundId,
     grantReference: reference,
     actor: batch.submittedBy,
-    grants: rows.flatMap(({ accountId, amount, expiresOn }) =>
-      accountId === null || amount === null
-        ? []
-        : [
-            {
-              accountId,
-              amount,
-              expiresOn,
-              explanation,
-              ...(earmarkId !== null && { earmark: { id: earmarkId, offered: true } }),
-            },
-          ],
-    ),
+    grants: rows.map((row) => ({
+      accountId: row.account_id,
+      amount: BigInt(row.amount),
+      expiresOn: row.expires_on,
+      explanation,
+      ...(earmarkId !== null && { earmark: { id: earmarkId, offered: true } }),
+    })),
   });
   if ('refusal' in outcome) {
     await move(tx, batch, 'AWAITING_FUNDS');
@@ -72,7 +79,7 @@ async function grantChunk(tx: Tx, batch: TopUpBatch): Promise<boolean> {
   }
   await tx.query(`update top_up set state = 'GRANTED' where batch_id = $1 and row_number = any($2::integer[])`, [
     batch.id,
-    rows.map(({ rowNumber }) => rowNumber),
+    numbers(rows),
   ]);
   return true;
 }
