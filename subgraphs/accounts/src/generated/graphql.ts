@@ -36,10 +36,7 @@ import type {
 } from '../policy/consultation.entity.ts';
 import type { PolicyInForce as PolicyInForceSource } from '../policy/policy-in-force.ts';
 import type { CoFundingRequest as CoFundingRequestSource } from '../co-funding/co-funding.entity.ts';
-import type {
-  AllocationWindow as AllocationWindowSource,
-  AllocationEntry as AllocationEntrySource,
-} from '../allocation/allocation.entity.ts';
+import type { AllocationWindow as AllocationWindowSource, PublishedEntry } from '../allocation/allocation.entity.ts';
 import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
 import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
@@ -1248,13 +1245,13 @@ export type AllocationWindow = {
   readonly closesAt: Scalars['DateTime']['output'];
   /** Where the window stands. */
   readonly state: AllocationState;
-  /** Tickets by need, from 1 to 100: a decision table over the persons' facts on the day of the draw, as in a policy. */
+  /** Tickets by need, from 0 to 100, 0 for those whom it is not for: a decision table over the persons' facts on the day of the draw, as in a policy. */
   readonly weights: Scalars['JSON']['output'];
   /** SHA-256 of the seed in hexadecimal digits, published with the announcement. */
   readonly seedCommitment: Scalars['String']['output'];
   /** The seed; null before the draw. */
   readonly seed?: Maybe<Scalars['String']['output']>;
-  /** The entries by rank, without their persons; empty before the draw. */
+  /** The entries by rank, without their persons and without those whom the table excludes; empty before the draw. */
   readonly entries: AllocationEntryConnection;
   /** The viewer's own entry; null when there is none. */
   readonly myEntry?: Maybe<AllocationEntry>;
@@ -1284,11 +1281,11 @@ export type AllocationEntry = {
   readonly __typename?: 'AllocationEntry';
   /** Id of the entry: with the seed it decides the draw. */
   readonly id: Scalars['ID']['output'];
-  /** Its tickets; null before the draw. */
+  /** Its tickets, 0 when the table excludes it; null before the draw. */
   readonly weight?: Maybe<Scalars['Int']['output']>;
   /** Rule of the table that gave them; null before the draw. */
   readonly rule?: Maybe<Scalars['String']['output']>;
-  /** Its place in the order drawn, from 1; null before the draw. */
+  /** Its place in the order drawn, from 1; null before the draw, and for one that is excluded. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** What became of it. */
   readonly state: AllocationEntryState;
@@ -1300,8 +1297,14 @@ export type AllocationEntryState =
   | 'ENTERED'
   /** Drawn; about to be granted. */
   | 'DRAWN'
-  /** Not drawn, or the account was closed meanwhile. */
+  /** The table of weights gives its person no ticket. */
+  | 'EXCLUDED'
+  /** Not drawn. Becomes DRAWN when a place is passed on. */
   | 'NOT_DRAWN'
+  /** Drawn, and the account was closed meanwhile: the place went to the next by rank whose account is there. */
+  | 'CLOSED'
+  /** Drawn, and the last day of the money passed before the fund had it. */
+  | 'LAPSED'
   /** Drawn, and in the person's account. */
   | 'GRANTED';
 
@@ -1357,7 +1360,7 @@ export type AllocationWindowAnnounceInput = {
   readonly opensAt: Scalars['DateTime']['input'];
   /** Until when; after it opens. */
   readonly closesAt: Scalars['DateTime']['input'];
-  /** Tickets by need: a decision table whose outcomes are such as {"weight": 2}, 1 to 100. */
+  /** Tickets by need: a decision table whose outcomes are such as {"weight": 2}, 0 to 100; 0 excludes. */
   readonly weights: Scalars['JSON']['input'];
   /** A name the client gives this command, 1 to 200 characters: sent again, it gets the same window. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1390,8 +1393,19 @@ export type AllocationEnterPayload = {
   readonly errors: ReadonlyArray<AllocationEnterError>;
 };
 
+/** Whoever announced a draw, and with it the weights, does not enter it. */
+export type EntrantIsAnnouncer = UserError & {
+  readonly __typename?: 'EntrantIsAnnouncer';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always ENTRANT_IS_ANNOUNCER. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the window. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Ways in which entering a draw fails. */
-export type AllocationEnterError = NotFound | WrongState;
+export type AllocationEnterError = NotFound | WrongState | EntrantIsAnnouncer;
 
 /** One look of a member of staff at a person. */
 export type AccessLogEntry = {
@@ -5213,7 +5227,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
-  AllocationEnterError: (NotFound & { __typename: 'NotFound' }) | (WrongState & { __typename: 'WrongState' });
+  AllocationEnterError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (EntrantIsAnnouncer & { __typename: 'EntrantIsAnnouncer' });
   CaseAssignmentOpenError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
   CoFundingAskError:
     | (NotFound & { __typename: 'NotFound' })
@@ -5387,6 +5404,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (WrongState & { __typename: 'WrongState' })
     | (AccountNotAvailableSource & { __typename: 'AccountNotAvailable' })
+    | (EntrantIsAnnouncer & { __typename: 'EntrantIsAnnouncer' })
     | (MoreThanMissing & { __typename: 'MoreThanMissing' })
     | (FundExhausted & { __typename: 'FundExhausted' })
     | (AlreadyAsked & { __typename: 'AlreadyAsked' })
@@ -5490,7 +5508,7 @@ export type ResolversTypes = {
   AccountOpenError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountOpenError']>;
   AllocationWindow: ResolverTypeWrapper<AllocationWindowSource>;
   AllocationState: AllocationState;
-  AllocationEntry: ResolverTypeWrapper<AllocationEntrySource>;
+  AllocationEntry: ResolverTypeWrapper<PublishedEntry>;
   AllocationEntryState: AllocationEntryState;
   AllocationWindowConnection: ResolverTypeWrapper<
     Omit<AllocationWindowConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllocationWindowEdge']> }
@@ -5521,6 +5539,7 @@ export type ResolversTypes = {
       errors: ReadonlyArray<ResolversTypes['AllocationEnterError']>;
     }
   >;
+  EntrantIsAnnouncer: ResolverTypeWrapper<EntrantIsAnnouncer>;
   AllocationEnterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocationEnterError']>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
   CaseAssignment: ResolverTypeWrapper<CaseAssignmentSource>;
@@ -6127,7 +6146,7 @@ export type ResolversParentTypes = {
   };
   AccountOpenError: ResolversUnionTypes<ResolversParentTypes>['AccountOpenError'];
   AllocationWindow: AllocationWindowSource;
-  AllocationEntry: AllocationEntrySource;
+  AllocationEntry: PublishedEntry;
   AllocationWindowConnection: Omit<AllocationWindowConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['AllocationWindowEdge']>;
   };
@@ -6147,6 +6166,7 @@ export type ResolversParentTypes = {
     entry?: Maybe<ResolversParentTypes['AllocationEntry']>;
     errors: ReadonlyArray<ResolversParentTypes['AllocationEnterError']>;
   };
+  EntrantIsAnnouncer: EntrantIsAnnouncer;
   AllocationEnterError: ResolversUnionTypes<ResolversParentTypes>['AllocationEnterError'];
   AccessLogEntry: AccessLogEntrySource;
   CaseAssignment: CaseAssignmentSource;
@@ -6635,6 +6655,7 @@ export type UserErrorResolvers<
     | 'InvalidInput'
     | 'WrongState'
     | 'AccountNotAvailable'
+    | 'EntrantIsAnnouncer'
     | 'MoreThanMissing'
     | 'FundExhausted'
     | 'AlreadyAsked'
@@ -7654,11 +7675,21 @@ export type AllocationEnterPayloadResolvers<
   errors?: Resolver<ReadonlyArray<ResolversTypes['AllocationEnterError']>, ParentType, ContextType>;
 };
 
+export type EntrantIsAnnouncerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntrantIsAnnouncer'] = ResolversParentTypes['EntrantIsAnnouncer'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllocationEnterErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AllocationEnterError'] = ResolversParentTypes['AllocationEnterError'],
 > = {
-  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'NotFound' | 'WrongState' | 'EntrantIsAnnouncer', ParentType, ContextType>;
 };
 
 export type AccessLogEntryResolvers<
@@ -9996,6 +10027,7 @@ export type Resolvers<ContextType = Context> = {
   AllocationWindowAnnouncePayload?: AllocationWindowAnnouncePayloadResolvers<ContextType>;
   AllocationWindowAnnounceError?: AllocationWindowAnnounceErrorResolvers<ContextType>;
   AllocationEnterPayload?: AllocationEnterPayloadResolvers<ContextType>;
+  EntrantIsAnnouncer?: EntrantIsAnnouncerResolvers<ContextType>;
   AllocationEnterError?: AllocationEnterErrorResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   CaseAssignment?: CaseAssignmentResolvers<ContextType>;
