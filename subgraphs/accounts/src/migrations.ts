@@ -44,6 +44,7 @@ import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrd
 import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
 import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
 import { AccrueFromTheStart1764001520000 } from './migrations/1764001520000-AccrueFromTheStart.ts';
+import { FindLiveLeave1764001530000 } from './migrations/1764001530000-FindLiveLeave.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   CancelPaymentRuns1764001420000,
   KeepPlacesForOne1764001320000,
   AccrueFromTheStart1764001520000,
+  FindLiveLeave1764001530000,
 ];
