@@ -5,6 +5,7 @@ import { subgraphCaller } from '@tessera/kit/server/call-subgraph.ts';
 import { countedBy } from '@tessera/kit/telemetry/metrics.ts';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource } from 'typeorm';
+import { layAccountsToRest } from './account/lay-accounts-to-rest.ts';
 import { takeSnapshots } from './account/take-snapshots.ts';
 import { readConfig, type AccountsConfig } from './config.ts';
 import type { Context } from './context.ts';
@@ -52,6 +53,7 @@ async function lookAfterDays(db: DataSource): Promise<void> {
   await allInTurn(
     () => expireLots(db),
     () => notifyOfExpiry(db),
+    () => layAccountsToRest(db),
     () => sealDays(db),
     () => takeSnapshots(db),
   );

@@ -7,6 +7,7 @@ export interface LearningAccount {
   readonly state: 'OPEN' | 'FROZEN' | 'DORMANT' | 'CLOSED';
   readonly currency: string;
   readonly openedOn: string;
+  readonly usedOn: string; // day of the holder's last own commitment, or of the opening
 }
 
 export const LearningAccountEntity = new EntitySchema<LearningAccount>({
@@ -18,5 +19,6 @@ export const LearningAccountEntity = new EntitySchema<LearningAccount>({
     state: { type: 'text', default: 'OPEN' },
     currency: { type: 'text', default: 'EUR' },
     openedOn: { name: 'opened_on', type: 'date', default: () => 'scheme_today()' },
+    usedOn: { name: 'used_on', type: 'date', default: () => 'scheme_today()' },
   } satisfies Record<keyof LearningAccount, EntitySchemaColumnOptions>,
 });

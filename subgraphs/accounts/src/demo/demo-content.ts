@@ -17,6 +17,7 @@ export const demoContent: PolicyContent = {
     ],
     otherwise: { coveredBy: 'THIS_STATE', provision: true },
   },
+  dormantAfterMonths: 36,
   provision: {
     table: {
       rules: [

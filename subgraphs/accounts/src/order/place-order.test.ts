@@ -218,7 +218,14 @@ describe('orderPlace', () => {
   it('refuses a quote whose time is over', async () => {
     const { viewer, personId, accountId } = await holderWith('500.00');
     const session = accounts.registry.session(cents('400.00'));
-    const account = { id: accountId, personId, state: 'OPEN', currency: 'EUR', openedOn: '2020-01-01' } as const;
+    const account = {
+      id: accountId,
+      personId,
+      state: 'OPEN',
+      currency: 'EUR',
+      openedOn: '2020-01-01',
+      usedOn: '2020-01-01',
+    } as const;
     const [quote] = await inTransaction(accounts.db, (tx) => quoteFunding(tx, account, [session]));
     if (quote === undefined) throw new Error('no quote');
     const old = await accounts.quotes.sign({ ...quote, validUntil: '2020-01-01T00:00:00.000Z' });

@@ -136,6 +136,7 @@ export interface CoverageOutcome {
 export interface PolicyContent {
   readonly currency: string; // ISO 4217, of every amount in it
   readonly coverage?: DecisionTable<CoverageOutcome>; // left out: this scheme covers everybody who is registered
+  readonly dormantAfterMonths?: number; // months without a commitment of the holder's after which an account is dormant; left out: never
   readonly provision: ProvisionPolicy;
   readonly learnerContribution: LearnerContribution;
   readonly consumptionOrder: ConsumptionOrder;
@@ -234,6 +235,7 @@ const bounds = z.strictObject({ minimum: count(1_000_000), maximum: count(1_000_
 export const policyContent: z.ZodType<PolicyContent> = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code'),
   coverage: coverage.exactOptional(),
+  dormantAfterMonths: z.int().min(1).max(1_200).exactOptional(),
   provision,
   learnerContribution,
   consumptionOrder: z.enum(['EARMARK_THEN_EXPIRY', 'EXPIRY']),

@@ -116,10 +116,16 @@ const leaveInWords = (leave: LeavePolicy, currency: string): readonly string[] =
 
 /** What a national version decides, in plain sentences: each rule is one. Made from the content, so it can say nothing else. */
 export const policyInWords = (content: PolicyContent): readonly string[] => {
-  const { currency, coverage, provision, learnerContribution, consumptionOrder, tranches, expiry } = content;
+  const { currency, coverage, dormantAfterMonths, provision, learnerContribution, consumptionOrder, tranches, expiry } =
+    content;
   return [
     ...provisionInWords(provision, currency),
     ...(coverage === undefined ? [] : tableInWords(coverage, covered)),
+    ...(dormantAfterMonths === undefined
+      ? []
+      : [
+          `An account that its holder has not used for ${dormantAfterMonths} months is dormant until they use it again.`,
+        ]),
     ...contributionInWords(learnerContribution, currency),
     consumptionOrder === 'EXPIRY'
       ? 'The lot that expires first pays first.'
