@@ -7,10 +7,14 @@ export interface LearningAccount {
   readonly state: 'OPEN' | 'FROZEN' | 'DORMANT' | 'CLOSED';
   readonly currency: string;
   readonly openedOn: string;
+}
+
+/** The same as it is kept: no command looks at the day, only the sweep for accounts that nobody uses. */
+interface KeptAccount extends LearningAccount {
   readonly usedOn: string; // day of the holder's last own commitment, or of the opening
 }
 
-export const LearningAccountEntity = new EntitySchema<LearningAccount>({
+export const LearningAccountEntity = new EntitySchema<KeptAccount>({
   name: 'LearningAccount',
   tableName: 'learning_account',
   columns: {
@@ -20,5 +24,5 @@ export const LearningAccountEntity = new EntitySchema<LearningAccount>({
     currency: { type: 'text', default: 'EUR' },
     openedOn: { name: 'opened_on', type: 'date', default: () => 'scheme_today()' },
     usedOn: { name: 'used_on', type: 'date', default: () => 'scheme_today()' },
-  } satisfies Record<keyof LearningAccount, EntitySchemaColumnOptions>,
+  } satisfies Record<keyof KeptAccount, EntitySchemaColumnOptions>,
 });

@@ -32,7 +32,7 @@ export async function openAccounts(tx: Tx, personIds: readonly string[]): Promis
 /** The person's account that is not closed. */
 export async function findAccount(tx: Tx, personId: string): Promise<LearningAccount | null> {
   const [account] = await tx.query<LearningAccount[]>(
-    `select id, person_id as "personId", state, currency, opened_on::text as "openedOn", used_on::text as "usedOn" from learning_account where person_id = $1 and state <> 'CLOSED'`,
+    `select id, person_id as "personId", state, currency, opened_on::text as "openedOn" from learning_account where person_id = $1 and state <> 'CLOSED'`,
     [personId],
   );
   return account ?? null;

@@ -224,7 +224,6 @@ describe('orderPlace', () => {
       state: 'OPEN',
       currency: 'EUR',
       openedOn: '2020-01-01',
-      usedOn: '2020-01-01',
     } as const;
     const [quote] = await inTransaction(accounts.db, (tx) => quoteFunding(tx, account, [session]));
     if (quote === undefined) throw new Error('no quote');

@@ -140,7 +140,7 @@ async function begin(tx: Tx, quotes: QuoteSeal, quote: FundingQuote, session: Se
 async function lockedAccount(tx: Tx, quote: FundingQuote): Promise<LearningAccount | 'quote expired'> {
   await tx.query(`select lock_account($1)`, [quote.accountId]);
   const [row] = await tx.query<(LearningAccount & { expired: boolean })[]>(
-    `select id, person_id as "personId", state, currency, opened_on::text as "openedOn", used_on::text as "usedOn", scheme_now() > $2 as expired from learning_account where id = $1`,
+    `select id, person_id as "personId", state, currency, opened_on::text as "openedOn", scheme_now() > $2 as expired from learning_account where id = $1`,
     [quote.accountId, quote.validUntil],
   );
   if (row === undefined) throw new Error('a locked account is not there');
