@@ -1094,7 +1094,7 @@ export type LearningAccountState =
   | 'OPEN'
   /** Does not spend: at the holder's wish or on a legal ground. Nothing is lost. */
   | 'FROZEN'
-  /** Not used for long; the next use asks for a fresh sign-in. */
+  /** Not used for as long as the policy says. Nothing is lost, and what is granted comes as before; the holder's next order or answer to an offer, freshly signed in, opens it again. */
   | 'DORMANT'
   /** Ended; its history stays. */
   | 'CLOSED';
@@ -3207,7 +3207,7 @@ export type SessionNotBookable = UserError & {
   readonly reason: Scalars['String']['output'];
 };
 
-/** The account is frozen, dormant or closed. Nothing was reserved. */
+/** The account is frozen or closed. Nothing was reserved. */
 export type AccountNotOpen = UserError & {
   readonly __typename?: 'AccountNotOpen';
   /** Plain sentence for a person, without personal data. */
