@@ -11,6 +11,7 @@ import { employmentResolvers } from './employment/employment.resolvers.ts';
 import { expiryResolvers } from './expiry/expiry.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
+import { inspectionResolvers } from './inspection/inspection.resolvers.ts';
 import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { ledgerResolvers } from './ledger/ledger.resolvers.ts';
 import { orderFundingResolvers } from './order/order-funding.resolvers.ts';
@@ -44,6 +45,7 @@ export const resolvers = [
   employmentResolvers,
   expiryResolvers,
   fundResolvers,
+  inspectionResolvers,
   leaveResolvers,
   ledgerResolvers,
   orderFundingResolvers,

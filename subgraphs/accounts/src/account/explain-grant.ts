@@ -9,6 +9,20 @@ export interface RecordedDecision {
   readonly currency: string;
 }
 
+const ASK_FOR_CORRECTION =
+  'If a fact is wrong, ask whoever keeps it to put it right: a correction of the year then grants the difference, and takes nothing back.';
+const ASK_THE_FUNDER = 'Ask the funder whose fund it is from.';
+
+/** What may be done about a grant, by who decided it. */
+const remedies: Readonly<Record<GrantExplanation['kind'], string>> = {
+  PROVISION: ASK_FOR_CORRECTION,
+  CORRECTION: ASK_FOR_CORRECTION,
+  TOP_UP: ASK_THE_FUNDER,
+  CO_FUNDING: ASK_THE_FUNDER,
+  ALLOCATION: 'Draw the published entries again with the published seed: whoever finds another result tells the fund.',
+  OTHER: ASK_THE_FUNDER,
+};
+
 /** What decided by no rule of a policy is explained by: its reference. */
 const NO_RULE = {
   rule: null,
@@ -29,7 +43,7 @@ export function explainGrant({ reference, explanation, granted, currency }: Reco
   const money = (text: string | undefined) => (text === undefined ? null : moneyOf(BigInt(text), currency));
   const nothing = moneyOf(0n, currency);
   if (explanation.kind !== 'PROVISION' && explanation.kind !== 'CORRECTION')
-    return { ...NO_RULE, reference, cutByCeiling: nothing };
+    return { ...NO_RULE, reference, cutByCeiling: nothing, remedy: remedies[explanation.kind] };
   const { rule, policyVersion, facts, amount, afterWorkingTime, ceiling, held, cutByCeiling } = explanation;
   const whole = moneyOf(granted, currency);
   return {
@@ -42,6 +56,7 @@ export function explainGrant({ reference, explanation, granted, currency }: Reco
     ceiling: money(ceiling),
     held: money(held),
     cutByCeiling: money(cutByCeiling) ?? nothing,
+    remedy: remedies[explanation.kind],
     before: explanation.kind === 'CORRECTION' ? money(explanation.before) : null,
   };
 }
