@@ -22,6 +22,7 @@ import type { Reconciliation as ReconciliationSource } from '../reconciliation/r
 import type { AccountStatement as AccountStatementSource } from '../statement/state-account.ts';
 import type { NumberedMovement } from '../statement/numbered-movement.ts';
 import type { AccountProjection as AccountProjectionSource } from '../projection/project-account.ts';
+import type { InspectedLine as InspectedLineSource } from '../inspection/inspect-journal.ts';
 import type { LedgerCorrection as LedgerCorrectionSource } from '../correction/correction.entity.ts';
 import type { LedgerDay } from '../proof/ledger-day.entity.ts';
 import type { Absence as AbsenceSource } from '../absence/time-away.entity.ts';
@@ -368,6 +369,10 @@ export type Query = {
   readonly fund?: Maybe<Fund>;
   /** The funds of an organisation whose money the viewer may see, oldest first; empty for any other. */
   readonly funds: FundConnection;
+  /** The journal line by line, in the order of ids, from which every balance can be rebuilt. Each look is in the access log of everyone whose lines are shown. */
+  readonly journalInspect: InspectedLineConnection;
+  /** Lots as the ledger keeps them, account by account. Each look is in the access log of everyone whose lots are shown. */
+  readonly lotsInspect: InspectedLotConnection;
   /** A request for leave within the viewer's reach; null otherwise. */
   readonly leaveRequest?: Maybe<LeaveRequest>;
   /** Requests of the workers of an employer the viewer answers for, newest first; empty for any other. */
@@ -481,6 +486,20 @@ export type QueryFundArgs = {
 
 export type QueryFundsArgs = {
   organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryJournalInspectArgs = {
+  purpose: Scalars['String']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLotsInspectArgs = {
+  purpose: Scalars['String']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1168,7 +1187,7 @@ export type EntitlementLot = {
   readonly topUp?: Maybe<LotTopUp>;
 };
 
-/** The decision behind one grant, by rule. */
+/** The decision behind one grant, by rule (GDPR article 22). Seen by the holder, and by auditors who do not know whose it is. */
 export type GrantExplanation = {
   readonly __typename?: 'GrantExplanation';
   /** Reference of the grant, such as the annual provision of a year or the funder's own. */
@@ -1191,6 +1210,8 @@ export type GrantExplanation = {
   readonly cutByCeiling: Money;
   /** For a correction of an annual provision: what the year had granted before it. Null for everything else. */
   readonly before?: Maybe<Money>;
+  /** What the holder may do when it seems wrong, in a sentence. */
+  readonly remedy: Scalars['String']['output'];
 };
 
 /** By the rules of this scheme the person cannot open an account in it. Nothing was opened. */
@@ -2379,6 +2400,100 @@ export type FundPaymentConfirmPayload = {
 
 /** Ways in which confirming a payment fails. */
 export type FundPaymentConfirmError = NotFound | InvalidInput | PaymentDiffers | FundConflictOfInterest;
+
+/** One line of the journal, without anything that tells whose it is: an account's id is its pseudonym, and nothing an auditor sees leads from it to a person. */
+export type InspectedLine = {
+  readonly __typename?: 'InspectedLine';
+  /** Id of the line. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry it belongs to; the lines of one entry were booked together. */
+  readonly entryId: Scalars['ID']['output'];
+  /** Kind of movement, such as GRANT or SETTLE. */
+  readonly movement: Scalars['String']['output'];
+  /** Place the amount leaves: world, fund, available, reserved, payable, or one of the learner's own money. */
+  readonly takesFrom: Scalars['String']['output'];
+  /** Place it comes to. */
+  readonly givesTo: Scalars['String']['output'];
+  /** How much, never negative. */
+  readonly amount: Money;
+  /** The fund; null where none is moved. */
+  readonly fundId?: Maybe<Scalars['ID']['output']>;
+  /** The account; null for what is between the world and a fund or provider. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The lot; null where none is moved. */
+  readonly lotId?: Maybe<Scalars['ID']['output']>;
+  /** The provider that is paid or pays back; null otherwise. */
+  readonly providerId?: Maybe<Scalars['ID']['output']>;
+  /** Day from which it counts. */
+  readonly valueDate: Scalars['Date']['output'];
+  /** When it was booked. */
+  readonly bookedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of journal lines. */
+export type InspectedLineConnection = {
+  readonly __typename?: 'InspectedLineConnection';
+  /** The lines of this page with their cursors. */
+  readonly edges: ReadonlyArray<InspectedLineEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A journal line within a page. */
+export type InspectedLineEdge = {
+  readonly __typename?: 'InspectedLineEdge';
+  /** The line. */
+  readonly node: InspectedLine;
+  /** Give it as `after` to go on behind this line. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One lot as the ledger keeps it, without anything that tells whose it is. What it holds follows from its journal lines alone. */
+export type InspectedLot = {
+  readonly __typename?: 'InspectedLot';
+  /** Id of the lot. */
+  readonly id: Scalars['ID']['output'];
+  /** The account, as a pseudonym. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Where the money is from. */
+  readonly fund: Fund;
+  /** What was granted. */
+  readonly granted: Money;
+  /** What is left to reserve; also past the last day, until its expiry is posted. */
+  readonly available: Money;
+  /** What is kept for orders. */
+  readonly reserved: Money;
+  /** What went to providers, less refunds. */
+  readonly settled: Money;
+  /** What has expired. */
+  readonly expired: Money;
+  /** What went back to the fund. */
+  readonly returned: Money;
+  /** Day of the grant. */
+  readonly grantedOn: Scalars['Date']['output'];
+  /** Last day; null when it never expires. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was granted: rule, version and facts, for an auditor to decide anew. A funder's own words are not shown: they could name somebody. */
+  readonly explanation: GrantExplanation;
+};
+
+/** A page of lots. */
+export type InspectedLotConnection = {
+  readonly __typename?: 'InspectedLotConnection';
+  /** The lots of this page with their cursors. */
+  readonly edges: ReadonlyArray<InspectedLotEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A lot within a page. */
+export type InspectedLotEdge = {
+  readonly __typename?: 'InspectedLotEdge';
+  /** The lot. */
+  readonly node: InspectedLot;
+  /** Give it as `after` to go on behind this lot. */
+  readonly cursor: Scalars['String']['output'];
+};
 
 /** The order does not allow leave: it is not the worker's, or not a booked activity that goes on. Leave without one is never granted. */
 export type LeaveActivityNotRecognised = UserError & {
@@ -5714,6 +5829,16 @@ export type ResolversTypes = {
     }
   >;
   FundPaymentConfirmError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundPaymentConfirmError']>;
+  InspectedLine: ResolverTypeWrapper<InspectedLineSource>;
+  InspectedLineConnection: ResolverTypeWrapper<
+    Omit<InspectedLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InspectedLineEdge']> }
+  >;
+  InspectedLineEdge: ResolverTypeWrapper<Omit<InspectedLineEdge, 'node'> & { node: ResolversTypes['InspectedLine'] }>;
+  InspectedLot: ResolverTypeWrapper<EntitlementLotSource>;
+  InspectedLotConnection: ResolverTypeWrapper<
+    Omit<InspectedLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InspectedLotEdge']> }
+  >;
+  InspectedLotEdge: ResolverTypeWrapper<Omit<InspectedLotEdge, 'node'> & { node: ResolversTypes['InspectedLot'] }>;
   LeaveActivityNotRecognised: ResolverTypeWrapper<LeaveActivityNotRecognised>;
   InsufficientLeave: ResolverTypeWrapper<InsufficientLeave>;
   LeaveOverlap: ResolverTypeWrapper<LeaveOverlap>;
@@ -6296,6 +6421,16 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['FundPaymentConfirmError']>;
   };
   FundPaymentConfirmError: ResolversUnionTypes<ResolversParentTypes>['FundPaymentConfirmError'];
+  InspectedLine: InspectedLineSource;
+  InspectedLineConnection: Omit<InspectedLineConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['InspectedLineEdge']>;
+  };
+  InspectedLineEdge: Omit<InspectedLineEdge, 'node'> & { node: ResolversParentTypes['InspectedLine'] };
+  InspectedLot: EntitlementLotSource;
+  InspectedLotConnection: Omit<InspectedLotConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['InspectedLotEdge']>;
+  };
+  InspectedLotEdge: Omit<InspectedLotEdge, 'node'> & { node: ResolversParentTypes['InspectedLot'] };
   LeaveActivityNotRecognised: LeaveActivityNotRecognised;
   InsufficientLeave: InsufficientLeave;
   LeaveOverlap: LeaveOverlap;
@@ -6880,6 +7015,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFundsArgs, 'organisationId'>
+  >;
+  journalInspect?: Resolver<
+    ResolversTypes['InspectedLineConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJournalInspectArgs, 'purpose'>
+  >;
+  lotsInspect?: Resolver<
+    ResolversTypes['InspectedLotConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLotsInspectArgs, 'purpose'>
   >;
   leaveRequest?: Resolver<
     Maybe<ResolversTypes['LeaveRequest']>,
@@ -7552,6 +7699,7 @@ export type GrantExplanationResolvers<
   held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   cutByCeiling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AccountNotAvailableResolvers<
@@ -8325,6 +8473,74 @@ export type FundPaymentConfirmErrorResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type InspectedLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InspectedLine'] = ResolversParentTypes['InspectedLine'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takesFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givesTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lotId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  valueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InspectedLineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InspectedLineConnection'] = ResolversParentTypes['InspectedLineConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InspectedLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectedLineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InspectedLineEdge'] = ResolversParentTypes['InspectedLineEdge'],
+> = {
+  node?: Resolver<ResolversTypes['InspectedLine'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectedLotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InspectedLot'] = ResolversParentTypes['InspectedLot'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['GrantExplanation'], ParentType, ContextType>;
+};
+
+export type InspectedLotConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InspectedLotConnection'] = ResolversParentTypes['InspectedLotConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InspectedLotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectedLotEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InspectedLotEdge'] = ResolversParentTypes['InspectedLotEdge'],
+> = {
+  node?: Resolver<ResolversTypes['InspectedLot'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaveActivityNotRecognisedResolvers<
@@ -10091,6 +10307,12 @@ export type Resolvers<ContextType = Context> = {
   FundBudgetSetError?: FundBudgetSetErrorResolvers<ContextType>;
   FundPaymentConfirmPayload?: FundPaymentConfirmPayloadResolvers<ContextType>;
   FundPaymentConfirmError?: FundPaymentConfirmErrorResolvers<ContextType>;
+  InspectedLine?: InspectedLineResolvers<ContextType>;
+  InspectedLineConnection?: InspectedLineConnectionResolvers<ContextType>;
+  InspectedLineEdge?: InspectedLineEdgeResolvers<ContextType>;
+  InspectedLot?: InspectedLotResolvers<ContextType>;
+  InspectedLotConnection?: InspectedLotConnectionResolvers<ContextType>;
+  InspectedLotEdge?: InspectedLotEdgeResolvers<ContextType>;
   LeaveActivityNotRecognised?: LeaveActivityNotRecognisedResolvers<ContextType>;
   InsufficientLeave?: InsufficientLeaveResolvers<ContextType>;
   LeaveOverlap?: LeaveOverlapResolvers<ContextType>;
