@@ -111,7 +111,7 @@ async function pairByPlainSql(pool: Pool, accountId: string): Promise<boolean> {
     'settle',
     orderId,
     (client) =>
-    sql(client, 'settle', 'select move_reserved($1, $2, $3, $4, $5, $6, $7) as exceeds', [accountId, orderId, 'SETTLE', '100', 'bench', 'bench', false]), // prettier-ignore
+    sql(client, 'settle', 'select move_reserved($1, $2, $3, $4, $5, $6, $7) as exceeds', [accountId, orderId, 'SETTLE', '100', 'bench', 'bench', 'HOLDER']), // prettier-ignore
   );
   return true;
 }

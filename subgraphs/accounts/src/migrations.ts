@@ -46,6 +46,7 @@ import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-E
 import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
 import { AccrueFromTheStart1764001520000 } from './migrations/1764001520000-AccrueFromTheStart.ts';
 import { FindLiveLeave1764001530000 } from './migrations/1764001530000-FindLiveLeave.ts';
+import { NameCauseOfReturn1764001330000 } from './migrations/1764001330000-NameCauseOfReturn.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   KeepPlacesForOne1764001320000,
   AccrueFromTheStart1764001520000,
   FindLiveLeave1764001530000,
+  NameCauseOfReturn1764001330000,
 ];

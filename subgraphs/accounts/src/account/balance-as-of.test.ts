@@ -55,7 +55,7 @@ beforeAll(async () => {
   await makeItNoonOf(database, '2026-04-10');
   await act((tx) => settle(tx, order('50.00')));
   await makeItNoonOf(database, '2026-07-10');
-  await act((tx) => release(tx, { ...order('300.00'), atFault: false }));
+  await act((tx) => release(tx, { ...order('300.00'), cause: 'HOLDER' }));
   await makeItNoonOf(database, '2026-09-01');
 });
 afterAll(() => accounts.stop());

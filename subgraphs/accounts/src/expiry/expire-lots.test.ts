@@ -86,7 +86,7 @@ describe('expiry', () => {
 
     await goTo('2026-07-05');
     await expireLots(accounts.db);
-    await inTransaction(accounts.db, (tx) => release(tx, { ...order, atFault: false }));
+    await inTransaction(accounts.db, (tx) => release(tx, { ...order, cause: 'HOLDER' }));
     const back = await accountOf(personId);
     expect(back.balance.available.amount).toBe('300.00');
     expect(back.lots.edges[0]?.node.expiresOn).toBe('2026-07-30');

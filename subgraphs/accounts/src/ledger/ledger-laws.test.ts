@@ -131,12 +131,12 @@ describe('laws of the ledger', () => {
         fc.array(command, { maxLength: 40 }),
         async (lots, commands) => {
           const accountId = await accountOf(lots);
-          const orders = Array.from({ length: 4 }, () => ({
+          const orders = Array.from({ length: 4 }, (_, n) => ({
             accountId,
             orderId: uuidv7(),
             actor: 'law',
             reason: 'law',
-            atFault: false,
+            cause: n % 2 === 0 ? ('HOLDER' as const) : ('FUNDER' as const),
           }));
           const providerId = uuidv7();
           const run = async ({ kind, order: index, amount: wanted }: (typeof commands)[number]): Promise<void> => {

@@ -180,7 +180,7 @@ describe('a lot of which a part comes back after its last day', () => {
 
     await withClockAt(accounts, '2099-07-05', async () => {
       const command = { accountId, orderId: order.orderId, actor, reason };
-      expect(await act((tx) => release(tx, { ...command, amount: cents('40.00'), atFault: false }))).toBe('done');
+      expect(await act((tx) => release(tx, { ...command, amount: cents('40.00'), cause: 'HOLDER' }))).toBe('done');
     });
 
     expect(await lotsOf(accountId)).toMatchObject([
@@ -221,11 +221,11 @@ describe('paying a provider', () => {
     await act((tx) => settle(tx, { ...command, amount: cents('60.00') }));
 
     expect(await pay('60.00')).toEqual({ netted: 0n, paid: cents('60.00') });
-    expect(await act((tx) => refund(tx, { ...command, amount: cents('25.00'), atFault: true }))).toBe('done');
+    expect(await act((tx) => refund(tx, { ...command, amount: cents('25.00'), cause: 'PROVIDER' }))).toBe('done');
     await act((tx) => settle(tx, { ...command, amount: cents('40.00') }));
     expect(await pay('40.00')).toEqual({ netted: cents('25.00'), paid: cents('15.00') });
     await expect(pay('0.01')).rejects.toThrow('provider_payable_floor');
-    expect(await act((tx) => release(tx, { ...command, amount: 1n, atFault: false }))).toEqual({ exceeds: 1n });
+    expect(await act((tx) => release(tx, { ...command, amount: 1n, cause: 'HOLDER' }))).toEqual({ exceeds: 1n });
   });
 });
 

@@ -145,13 +145,13 @@ describe('settling, releasing and refunding', () => {
       { settled: cents('20.00'), reserved: cents('130.00') },
     ]);
 
-    expect(await act((tx) => refund(tx, { ...order, amount: cents('50.00'), atFault: false }))).toBe('done');
+    expect(await act((tx) => refund(tx, { ...order, amount: cents('50.00'), cause: 'HOLDER' }))).toBe('done');
     expect(await lotsOf(accountId)).toMatchObject([
       { settled: cents('70.00'), available: cents('30.00') },
       { settled: 0n },
     ]);
 
-    expect(await act((tx) => release(tx, { ...order, amount: cents('130.00'), atFault: false }))).toBe('done');
+    expect(await act((tx) => release(tx, { ...order, amount: cents('130.00'), cause: 'HOLDER' }))).toBe('done');
     expect(await balanceOf(accountId)).toEqual({ available: cents('230.00'), reserved: 0n, spent: cents('70.00') });
     expect(await reservationOf(order)).toMatchObject({
       reserved: 0n,
@@ -165,11 +165,11 @@ describe('settling, releasing and refunding', () => {
     const order = await reserved(await accountWith(['100.00', null]), '80.00');
 
     expect(await act((tx) => settle(tx, { ...order, amount: cents('80.01') }))).toEqual({ exceeds: 1n });
-    expect(await act((tx) => refund(tx, { ...order, amount: 1n, atFault: false }))).toEqual({ exceeds: 1n });
+    expect(await act((tx) => refund(tx, { ...order, amount: 1n, cause: 'HOLDER' }))).toEqual({ exceeds: 1n });
     expect(await act((tx) => settle(tx, { ...order, amount: cents('80.00') }))).toBe('done');
-    expect(await act((tx) => refund(tx, { ...order, amount: cents('80.00'), atFault: false }))).toBe('done');
-    expect(await act((tx) => refund(tx, { ...order, amount: 1n, atFault: false }))).toEqual({ exceeds: 1n });
-    expect(await act((tx) => release(tx, { ...order, amount: 1n, atFault: false }))).toEqual({ exceeds: 1n });
+    expect(await act((tx) => refund(tx, { ...order, amount: cents('80.00'), cause: 'HOLDER' }))).toBe('done');
+    expect(await act((tx) => refund(tx, { ...order, amount: 1n, cause: 'HOLDER' }))).toEqual({ exceeds: 1n });
+    expect(await act((tx) => release(tx, { ...order, amount: 1n, cause: 'HOLDER' }))).toEqual({ exceeds: 1n });
   });
 
   it('settles once when sixteen settle at the same time', async () => {
@@ -186,27 +186,44 @@ describe('settling, releasing and refunding', () => {
     const accountId = await accountWith(['300.00', '2099-06-30']);
     const order = await reserved(accountId, '300.00');
     await withClockAt(accounts, '2099-07-05', async () => {
-      expect(await act((tx) => release(tx, { ...order, amount: cents('300.00'), atFault: false }))).toBe('done');
+      expect(await act((tx) => release(tx, { ...order, amount: cents('300.00'), cause: 'HOLDER' }))).toBe('done');
     });
 
     expect(await lotsOf(accountId)).toMatchObject([{ available: cents('300.00'), expiresOn: '2099-07-30' }]);
   });
 
-  it('counts the grace from the day of release when the provider or the scheme is at fault', async () => {
-    const accountId = await accountWith(['300.00', '2099-06-30']);
-    const order = await reserved(accountId, '300.00');
-    await withClockAt(accounts, '2099-08-15', async () => {
-      await act((tx) => release(tx, { ...order, amount: cents('300.00'), atFault: true }));
-    });
+  it.each(['PROVIDER', 'SCHEME', 'FORCE_MAJEURE', 'FUNDER'] as const)(
+    'gives at least the grace from the day of release where the cause is %s, a day before the last as a day after',
+    async (cause) => {
+      for (const [today, expiresOn] of [
+        ['2099-05-01', '2099-06-30'],
+        ['2099-06-29', '2099-07-29'],
+        ['2099-07-01', '2099-07-31'],
+        ['2099-08-15', '2099-09-14'],
+      ] as const) {
+        const accountId = await accountWith(['300.00', '2099-06-30']);
+        const order = await reserved(accountId, '300.00');
+        await withClockAt(accounts, today, () =>
+          act((tx) => release(tx, { ...order, amount: cents('300.00'), cause })),
+        );
+        expect(await lotsOf(accountId)).toMatchObject([{ available: cents('300.00'), expiresOn }]);
+      }
+    },
+  );
 
-    expect(await lotsOf(accountId)).toMatchObject([{ available: cents('300.00'), expiresOn: '2099-09-14' }]);
+  it('refuses a cause that there is none of', async () => {
+    const order = await reserved(await accountWith(['300.00', null]), '300.00');
+    const blamed = { ...order, amount: 1n, cause: 'WEATHER' as never };
+    await expect(act((tx) => release(tx, blamed))).rejects.toThrow('WRONG_CAUSE');
   });
 
-  it('keeps the last day of a lot that is released in time', async () => {
+  it('keeps the last day of a lot that its holder gives up in time', async () => {
     const accountId = await accountWith(['300.00', '2099-06-30']);
     const order = await reserved(accountId, '300.00');
 
-    await act((tx) => release(tx, { ...order, amount: cents('300.00'), atFault: true }));
+    await withClockAt(accounts, '2099-06-30', () =>
+      act((tx) => release(tx, { ...order, amount: cents('300.00'), cause: 'HOLDER' })),
+    );
 
     expect(await lotsOf(accountId)).toMatchObject([{ expiresOn: '2099-06-30' }]);
   });
@@ -321,7 +338,7 @@ describe('what the database itself refuses, to the application and to a bug in i
   it('a refund to the provider or the lot that is repeated beyond what was settled', async () => {
     const order = await reserved(await accountWith(['50.00', null]), '50.00');
     await act((tx) => settle(tx, { ...order, amount: cents('50.00') }));
-    await act((tx) => refund(tx, { ...order, amount: cents('50.00'), atFault: false }));
+    await act((tx) => refund(tx, { ...order, amount: cents('50.00'), cause: 'HOLDER' }));
     const { id, providerId } = await reservationOf(order);
 
     expect(

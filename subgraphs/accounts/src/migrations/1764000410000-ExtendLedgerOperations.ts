@@ -15,6 +15,37 @@ const dropFirstForm = [
   `drop function spending_plan(uuid, text, bigint)`,
 ];
 
+/**
+ * Settles, releases or refunds part of the lots of an order's reservation: spending order forward for SETTLE, backward for RELEASE and REFUND. Returns what could not be
+ * moved; nothing is written unless it is 0.
+ */
+export const moveOrClaim = `create function move_reserved(p_account uuid, p_order uuid, p_movement text, p_amount bigint, p_actor text, p_reason text, p_at_fault boolean)
+     returns bigint ${OPERATION} as $$
+   declare the_entry uuid := uuidv7(); r reservation; movable bigint;
+   begin
+     if p_movement not in ('SETTLE', 'RELEASE', 'REFUND') or p_amount <= 0 then raise exception 'WRONG_MOVEMENT' using errcode = 'TS022'; end if;
+     perform lock_account(p_account);
+     select * into r from reservation where account_id = p_account and order_id = p_order;
+     if r.id is null then raise exception 'RESERVATION_MISSING' using errcode = 'TS023'; end if;
+     movable := case p_movement when 'REFUND' then r.settled - r.refunded else r.reserved end;
+     if movable < p_amount then return p_amount - movable; end if;
+     insert into journal_entry (id, kind, actor, reason) values (the_entry, p_movement, p_actor, p_reason);
+     if p_movement = 'REFUND' then perform claim_missing(r.provider_id, r.currency, p_amount, the_entry); end if;
+     insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, reservation_id, provider_id)
+       select the_entry, p_movement, least(movable_here, p_amount - before), r.currency, fund_id, p_account, lot_id, r.id,
+              case when p_movement in ('SETTLE', 'REFUND') then r.provider_id end
+         from (select rl.lot_id, l.fund_id, x.movable_here,
+                      coalesce(sum(x.movable_here) over (order by case p_movement when 'SETTLE' then rl.spending_rank else -rl.spending_rank end
+                                                         rows between unbounded preceding and 1 preceding), 0)::bigint as before
+                 from reservation_lot rl
+                 join entitlement_lot l on l.account_id = rl.account_id and l.id = rl.lot_id
+                cross join lateral (select case p_movement when 'REFUND' then rl.settled - rl.refunded else rl.reserved end as movable_here) x
+                where rl.account_id = p_account and rl.reservation_id = r.id and x.movable_here > 0) part
+        where before < p_amount;
+     if p_movement <> 'SETTLE' then perform prolong_returned(p_account, the_entry, p_at_fault); end if;
+     return 0;
+   end $$`;
+
 const secondForm = [
   // Which lots would pay an amount for something with these facts, in spending order: by the policy, matching earmarks come first or not; then earliest expiry, then
   // oldest. Quote and reservation both ask this.
@@ -67,34 +98,7 @@ const secondForm = [
      end if;
    end $$`,
 
-  // Settles, releases or refunds part of the lots of an order's reservation: spending order forward for SETTLE, backward for RELEASE and REFUND. Returns what could not
-  // be moved; nothing is written unless it is 0.
-  `create function move_reserved(p_account uuid, p_order uuid, p_movement text, p_amount bigint, p_actor text, p_reason text, p_at_fault boolean)
-     returns bigint ${OPERATION} as $$
-   declare the_entry uuid := uuidv7(); r reservation; movable bigint;
-   begin
-     if p_movement not in ('SETTLE', 'RELEASE', 'REFUND') or p_amount <= 0 then raise exception 'WRONG_MOVEMENT' using errcode = 'TS022'; end if;
-     perform lock_account(p_account);
-     select * into r from reservation where account_id = p_account and order_id = p_order;
-     if r.id is null then raise exception 'RESERVATION_MISSING' using errcode = 'TS023'; end if;
-     movable := case p_movement when 'REFUND' then r.settled - r.refunded else r.reserved end;
-     if movable < p_amount then return p_amount - movable; end if;
-     insert into journal_entry (id, kind, actor, reason) values (the_entry, p_movement, p_actor, p_reason);
-     if p_movement = 'REFUND' then perform claim_missing(r.provider_id, r.currency, p_amount, the_entry); end if;
-     insert into journal_line (entry_id, movement, amount, currency, fund_id, account_id, lot_id, reservation_id, provider_id)
-       select the_entry, p_movement, least(movable_here, p_amount - before), r.currency, fund_id, p_account, lot_id, r.id,
-              case when p_movement in ('SETTLE', 'REFUND') then r.provider_id end
-         from (select rl.lot_id, l.fund_id, x.movable_here,
-                      coalesce(sum(x.movable_here) over (order by case p_movement when 'SETTLE' then rl.spending_rank else -rl.spending_rank end
-                                                         rows between unbounded preceding and 1 preceding), 0)::bigint as before
-                 from reservation_lot rl
-                 join entitlement_lot l on l.account_id = rl.account_id and l.id = rl.lot_id
-                cross join lateral (select case p_movement when 'REFUND' then rl.settled - rl.refunded else rl.reserved end as movable_here) x
-                where rl.account_id = p_account and rl.reservation_id = r.id and x.movable_here > 0) part
-        where before < p_amount;
-     if p_movement <> 'SETTLE' then perform prolong_returned(p_account, the_entry, p_at_fault); end if;
-     return 0;
-   end $$`,
+  moveOrClaim,
 
   // The learner's own share of an order: PAY_IN and PAY_BACK between the person and the reservation, SETTLE_OWN and REFUND_OWN between the reservation and the provider.
   // Returns what could not be moved; nothing is written unless it is 0.

@@ -3,9 +3,11 @@ import { prolongReturned } from './1764000200000-CreateLedgerOperations.ts';
 
 const OPERATION = `language plpgsql set plan_cache_mode = force_generic_plan`;
 
-// A lot that comes back after its last day gets the fund's grace on top of that day, or at the provider's or the scheme's fault from today. What had lapsed of the lot
-// meanwhile and no run has posted yet expires first: the grace is for what was reserved, and for nothing else.
-const expireThenProlong = `create or replace function prolong_returned(p_account uuid, p_entry uuid, p_at_fault boolean) returns void ${OPERATION} as $$
+/**
+ * A lot that comes back after its last day gets the fund's grace on top of that day, or at the provider's or the scheme's fault from today. What had lapsed of the lot
+ * meanwhile and no run has posted yet expires first: the grace is for what was reserved, and for nothing else.
+ */
+export const expireThenProlong = `create or replace function prolong_returned(p_account uuid, p_entry uuid, p_at_fault boolean) returns void ${OPERATION} as $$
    declare gone uuid := uuidv7(); today date := scheme_today();
    begin
      with back as (

@@ -61,7 +61,7 @@ export const declineProposal = (db: DataSource, viewer: Viewer, orderId: string)
         proposal: 'DECLINED',
         actor: order.personId,
         reason: 'counter-proposal declined',
-        atFault: true,
+        cause: 'PROVIDER',
         explained: { rules: ['COUNTER_PROPOSAL_DECLINED', 'PROVIDER_AT_FAULT'], inputs: {}, remedy: REBOOK },
       }),
   });

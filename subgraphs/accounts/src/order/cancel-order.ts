@@ -34,7 +34,7 @@ const endUnreported = (tx: Tx, order: TrainingOrder): Promise<TrainingOrder> =>
     proposal: 'LAPSED',
     actor: order.personId,
     reason: 'start not reported',
-    atFault: true,
+    cause: 'PROVIDER',
     explained: {
       rules: ['START_NOT_REPORTED', 'PROVIDER_AT_FAULT'],
       inputs: { startsOn: order.startsOn },
@@ -68,7 +68,7 @@ export const cancelOrder = (db: DataSource, viewer: Viewer, orderId: string): Pr
         proposal: 'DECLINED',
         actor: order.personId,
         reason: 'cancelled by holder',
-        atFault: false,
+        cause: 'HOLDER',
         explained: {
           rules: [ruleOf(when)],
           inputs: { ...(coolingOffUntil !== null && { coolingOffUntil }) },

@@ -58,7 +58,7 @@ const refuseOrder = (db: DataSource, key: OrderKey, reason: string): Promise<Tra
     await tx.query(`select lock_account($1)`, [key.accountId]);
     const order = await lockedOrder(tx, key);
     if (order.state !== 'REQUESTED') return order;
-    await giveBackHeld(tx, { ...key, actor: 'accounts', reason, atFault: true });
+    await giveBackHeld(tx, { ...key, actor: 'accounts', reason, cause: 'SCHEME' });
     return moveOrder(tx, order, 'REFUSED', { refusal: sessionNotBookable(reason) });
   });
 
@@ -68,7 +68,7 @@ export const lapse = (db: DataSource, key: OrderKey): Promise<TrainingOrder> =>
     await tx.query(`select lock_account($1)`, [key.accountId]);
     const order = await lockedOrder(tx, key);
     if (order.state !== 'REQUESTED') return order;
-    await giveBackHeld(tx, { ...key, actor: 'accounts', reason: 'deadline of the placement', atFault: true });
+    await giveBackHeld(tx, { ...key, actor: 'accounts', reason: 'deadline of the placement', cause: 'SCHEME' });
     return moveOrder(tx, order, 'LAPSED', { placeToRelease: true });
   });
 

@@ -37,7 +37,7 @@ export async function concludeDelivery(tx: Tx, order: TrainingOrder, conclusion:
   const why = {
     actor,
     reason: rule.toLowerCase().replaceAll('_', ' '),
-    atFault: cause === 'PROVIDER' || cause === 'SCHEME',
+    cause: cause ?? ('HOLDER' as const), // of the whole nothing comes back
   };
   const due = proRata(await standing(tx, order), hundredths);
   await settleExactly(tx, order, due, 'FINAL', why);

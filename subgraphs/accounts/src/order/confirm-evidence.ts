@@ -25,7 +25,7 @@ const settleUpTo = async (tx: Tx, order: TrainingOrder, percent: number, kind: P
   settleExactly(tx, order, upTo(await standing(tx, order), percent), kind, {
     actor: order.personId,
     reason: `${kind.toLowerCase()} confirmed`,
-    atFault: false,
+    cause: 'HOLDER', // of nothing: what is due only grows
   });
 
 /** The learner confirms the start that the provider reported: the first tranche is due. */

@@ -10,7 +10,11 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { managedFund } from '../../test/funds.ts';
 import { placeBy, quoteFor } from '../../test/ordering.ts';
+import { ordersOf } from '../../test/orders.ts';
+import { withClockAt } from '../../test/scheme-clock.ts';
+import { askCoFunding } from '../co-funding/ask-co-funding.ts';
 import { payIn } from '../ledger/move-own.ts';
 import { confirmWhenFunded } from './confirm-when-funded.ts';
 import { finishPlacements } from './finish-placements.ts';
@@ -28,13 +32,13 @@ afterEach(async () => {
   expect(await disagreements(accounts.db)).toEqual([]);
 });
 
-const ORDER = `query ($id: ID!) { order(id: $id) { state fundingDeadline money { reserved { amount } own { amount } awaited { amount } released { amount } } } me { openOrders { id } account { balance { available { amount } } } } }`;
+const ORDER = `query ($id: ID!) { order(id: $id) { state fundingDeadline decisions { rules } money { reserved { amount } own { amount } awaited { amount } released { amount } } } me { openOrders { id } account { balance { available { amount } } } } }`;
 
 /** An order of 400.00 by somebody who has 300.00. */
-async function awaiting(startsOn = '2098-01-10') {
+async function awaiting(startsOn = '2098-01-10', lastDay: string | null = null) {
   const { personId, accountId } = await personWithAccount(accounts.db, accounts.dataKey);
   const viewer = holder(personId);
-  await grant(accounts.db, fundId, accountId, '300.00');
+  await grant(accounts.db, fundId, accountId, '300.00', lastDay);
   const session = accounts.registry.session(cents('400.00'), { startsOn });
   const { order } = await placeBy(accounts, viewer, await quoteFor(accounts, viewer, session));
   if (order === null) throw new Error('no order');
@@ -108,6 +112,23 @@ describe('an order whose price the lots do not cover', () => {
     });
     expect(accounts.registry.places.get(order.id)).toBe('RELEASED');
     expect(await inTransaction(accounts.db, (tx) => confirmWhenFunded(tx, key))).toMatchObject({ state: 'LAPSED' });
+  });
+
+  it('that lapses by a funder’s silence gives lots back with their grace from that day, and by the holder’s from their own', async () => {
+    const [asked, unpaid] = [await awaiting(undefined, '2097-12-31'), await awaiting(undefined, '2097-12-31')];
+    const service = await managedFund(accounts.db, 'EMPLOYMENT_SERVICE', '1000.00');
+    const amount = { amount: '100.00', currency: 'EUR' };
+    const ask = { orderId: asked.order.id, fundId: service.fundId, amount, idempotencyKey: 'ask' };
+    expect(await askCoFunding(accounts.db, asked.viewer, ask)).toMatchObject({ request: { state: 'ASKED' } });
+
+    await withClockAt(accounts, '2098-01-05', () => finishPlacements(accounts));
+
+    const lot = ({ key }: typeof asked) => ordersOf(accounts).lot(key);
+    expect(await lot(asked)).toMatchObject({ available: cents('300.00'), expiresOn: '2098-02-04' });
+    expect(await lot(unpaid)).toMatchObject({ available: cents('300.00'), expiresOn: '2098-01-30' });
+    expect((await asked.look()) as unknown).toMatchObject({
+      order: { state: 'LAPSED', decisions: [{ rules: ['PRICE_NOT_FUNDED_IN_TIME', 'CAUSE_FUNDER'] }] },
+    });
   });
 
   it('lapses also where its price comes after the deadline and before any sweep', async () => {

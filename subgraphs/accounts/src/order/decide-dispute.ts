@@ -76,7 +76,7 @@ const conclude = (
         proposal: 'LAPSED',
         actor,
         reason: 'dispute decided',
-        atFault: true,
+        cause: 'PROVIDER',
         explained: { rules: ['DISPUTE_DECIDED', 'PROVIDER_AT_FAULT'], inputs: { reason }, remedy: REBOOK },
       })
     : concludeDelivery(tx, order, {

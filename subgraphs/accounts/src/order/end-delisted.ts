@@ -18,6 +18,8 @@ const rulesOf: Readonly<Record<DelistingCause, readonly string[]>> = {
   WITHDRAWN: ['WITHDRAWN_BEFORE_START', 'PROVIDER_AT_FAULT'],
 };
 
+const causeOf = { SUSPENDED: 'SCHEME', WITHDRAWN: 'PROVIDER' } as const satisfies Record<DelistingCause, string>;
+
 type Open = Pick<Delisting, 'id' | 'opportunityId' | 'providerId' | 'effectiveOn' | 'cause'>;
 
 const open = (db: DataSource): Promise<readonly Open[]> =>
@@ -48,7 +50,7 @@ const endOne = (db: DataSource, { id, effectiveOn, cause }: Open, key: OrderKey)
       proposal: 'LAPSED',
       actor: 'accounts',
       reason: 'delisted',
-      atFault: true,
+      cause: causeOf[cause],
       explained: {
         rules: rulesOf[cause],
         inputs: { delisting: id, effectiveOn },

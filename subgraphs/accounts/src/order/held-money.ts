@@ -1,7 +1,7 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { ReservationEntity, type Reservation } from '../ledger/ledger.entity.ts';
 import { payBack } from '../ledger/move-own.ts';
-import { release, type MoveReserved } from '../ledger/move-reserved.ts';
+import { release, type Return } from '../ledger/move-reserved.ts';
 import type { OrderKey } from './move-order.ts';
 import type { TrainingOrder } from './order.entity.ts';
 
@@ -16,10 +16,7 @@ export async function awaitedOf(tx: Tx, { accountId, id, price }: TrainingOrder)
 }
 
 /** Gives back all that is held for an order and not settled: to its lots what they paid, to the learner the own share. Under the account's lock. */
-export async function giveBackHeld(
-  tx: Tx,
-  command: Omit<MoveReserved, 'amount'> & { readonly atFault: boolean },
-): Promise<void> {
+export async function giveBackHeld(tx: Tx, command: Omit<Return, 'amount'>): Promise<void> {
   const { reserved, ownHeld } = await reservationOf(tx, command);
   if (reserved > 0n) await release(tx, { ...command, amount: reserved });
   if (ownHeld > 0n) await payBack(tx, { ...command, amount: ownHeld });

@@ -3,6 +3,7 @@ import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { explainDecision } from '../decision/explain-decision.ts';
 import { asDeclared, concludeDelivery } from './conclude-delivery.ts';
 import { endOrder, REBOOK } from './end-order.ts';
+import type { ReturnCause } from '../ledger/move-reserved.ts';
 import { giveBackHeld } from './held-money.ts';
 import { moveOrder } from './move-order.ts';
 import { askForEvidence } from './open-dispute.ts';
@@ -20,7 +21,7 @@ const endAtProvidersFault = (tx: Tx, order: TrainingOrder, rule: string): Promis
     proposal: 'LAPSED',
     actor: SCHEME,
     reason: rule.toLowerCase().replaceAll('_', ' '),
-    atFault: true,
+    cause: 'PROVIDER',
     explained: { rules: [rule, 'PROVIDER_AT_FAULT'], inputs: { answerBy: order.answerBy ?? '' }, remedy: REBOOK },
   });
 
@@ -50,14 +51,24 @@ const concludeUndecided = (tx: Tx, order: TrainingOrder): Promise<TrainingOrder>
   });
 };
 
+/** Whose the delay is when the price of an order does not arrive: a funder's who was asked and said nothing, else the holder's who did not pay. */
+async function whoKeptWaiting(tx: Tx, orderId: string): Promise<ReturnCause> {
+  const [asked] = await tx.query<unknown[]>(
+    `select 1 from co_funding_request where order_id = $1 and state in ('ASKED', 'LAPSED') limit 1`,
+    [orderId],
+  );
+  return asked === undefined ? 'HOLDER' : 'FUNDER';
+}
+
 /** The rest of the price did not arrive: what was there goes back, and the place is free. */
 async function lapseUnfunded(tx: Tx, order: TrainingOrder): Promise<TrainingOrder> {
   const { accountId, id: orderId, fundingDeadline } = order;
   if (fundingDeadline === null || (await schemeNow(tx)) <= fundingDeadline) return order;
-  await giveBackHeld(tx, { accountId, orderId, actor: SCHEME, reason: 'deadline of the funding', atFault: false });
+  const cause = await whoKeptWaiting(tx, orderId);
+  await giveBackHeld(tx, { accountId, orderId, actor: SCHEME, reason: 'deadline of the funding', cause });
   await explainDecision(tx, {
     orderId,
-    rules: ['PRICE_NOT_FUNDED_IN_TIME'],
+    rules: ['PRICE_NOT_FUNDED_IN_TIME', `CAUSE_${cause}`],
     inputs: { fundingDeadline: fundingDeadline.toISOString() },
     outcome: 'LAPSED',
     remedy: REBOOK,

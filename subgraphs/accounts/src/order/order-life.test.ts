@@ -195,7 +195,7 @@ describe('working days', () => {
 describe('what was not delivered', () => {
   it.each([
     ['HOLDER', '2099-07-30'],
-    ['FORCE_MAJEURE', '2099-07-30'],
+    ['FORCE_MAJEURE', '2099-09-14'],
     ['PROVIDER', '2099-09-14'],
   ])('at the fault of %s comes back usable until %s', async (cause, expiresOn) => {
     const long = accounts.registry.session(cents('300.00'), { endsOn: '2099-12-31' });

@@ -1,6 +1,6 @@
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import { refundOwn, settleOwn } from '../ledger/move-own.ts';
-import { refund, settle, type MoveReserved, type TooMuch } from '../ledger/move-reserved.ts';
+import { refund, settle, type Return, type ReturnCause, type TooMuch } from '../ledger/move-reserved.ts';
 import { fallDue } from '../payment/fall-due.ts';
 import type { PaymentKind } from '../payment/payment.entity.ts';
 import { recoverPayments } from '../payment/recover-payments.ts';
@@ -9,11 +9,11 @@ import type { OrderKey } from './move-order.ts';
 import type { TrainingOrder } from './order.entity.ts';
 import type { Share } from './pro-rata.ts';
 
-/** Who moves an order's money, why, and whether the provider or the scheme is at fault: then the grace of a lot past its last day counts from today. */
+/** Who moves an order's money, why, and who is the cause of what comes back: for anybody but the holder its lots are usable for at least their grace from today. */
 export interface Why {
   readonly actor: string;
   readonly reason: string;
-  readonly atFault: boolean;
+  readonly cause: ReturnCause;
 }
 
 const keyOf = ({ accountId, id }: TrainingOrder): OrderKey => ({ accountId, orderId: id });
@@ -30,7 +30,7 @@ export async function settledOf(tx: Tx, order: TrainingOrder): Promise<Share> {
   return { lots: settled - refunded, own: ownSettled };
 }
 
-type Mover = (tx: Tx, command: MoveReserved & { readonly atFault: boolean }) => Promise<'done' | TooMuch>;
+type Mover = (tx: Tx, command: Return) => Promise<'done' | TooMuch>;
 
 /** Moves an amount that may be nothing and must be there. */
 async function move(tx: Tx, mover: Mover, order: TrainingOrder, amount: bigint, why: Why): Promise<void> {

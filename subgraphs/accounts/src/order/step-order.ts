@@ -93,7 +93,7 @@ export const providerCancelOrder = (
         proposal: 'LAPSED',
         actor: viewer.subject ?? order.providerId,
         reason: 'cancelled by provider',
-        atFault: true,
+        cause: 'PROVIDER',
         explained: { rules: ['PROVIDER_CANCELLED', 'PROVIDER_AT_FAULT'], inputs: { reason }, remedy: REBOOK },
       }),
   });

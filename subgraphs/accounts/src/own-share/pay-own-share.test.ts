@@ -224,7 +224,7 @@ describe('a payment that comes when it is not awaited any more', () => {
     await atThePage(await begun(viewer, orderId), 'pay');
     await inTransaction(accounts.db, async (tx) => {
       const order = await lockedOrder(tx, { accountId, orderId });
-      await giveBackHeld(tx, { accountId, orderId, actor: 'test', reason: 'cancelled', atFault: true });
+      await giveBackHeld(tx, { accountId, orderId, actor: 'test', reason: 'cancelled', cause: 'PROVIDER' });
       await moveOrder(tx, order, 'CANCELLED_BY_PROVIDER', { placeToRelease: true });
     });
     const heard: Repayment[] = [];

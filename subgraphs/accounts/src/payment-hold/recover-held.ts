@@ -64,7 +64,7 @@ const recoverOne = (db: DataSource, hold: PaymentHold, key: OrderKey): Promise<v
     const order = await lockedOrder(tx, key);
     if (hold.orderId !== null && !(await closeHold(tx, hold))) return;
     if (!recoverable.has(order.state)) return;
-    const why = { actor: hold.approvedBy ?? 'accounts', reason: `payment hold ${hold.id}`, atFault: true };
+    const why = { actor: hold.approvedBy ?? 'accounts', reason: `payment hold ${hold.id}`, cause: 'PROVIDER' as const };
     const rules = [`GROUND_${hold.ground}`, 'RECOVERY_APPROVED', 'PROVIDER_AT_FAULT'];
     const due = await kept(tx, hold, order);
     if (order.state === 'DISPUTED') await decideBy(tx, order, hold);

@@ -58,8 +58,8 @@ beforeAll(async () => {
   await act((tx) => settle(tx, order('100.00')));
   await act((tx) => settleOwn(tx, order('50.00')));
   await goTo('2026-07-10');
-  await act((tx) => release(tx, { ...order('150.00'), atFault: false }));
-  await act((tx) => refund(tx, { ...order('20.00'), atFault: false }));
+  await act((tx) => release(tx, { ...order('150.00'), cause: 'HOLDER' }));
+  await act((tx) => refund(tx, { ...order('20.00'), cause: 'HOLDER' }));
   await goTo('2026-08-03');
   await expireLots(db);
   await goTo('2026-09-01');

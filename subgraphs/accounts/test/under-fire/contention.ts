@@ -132,7 +132,7 @@ export async function endAtOnce(arena: Arena): Promise<readonly string[]> {
     actor: 'test',
   } as const;
   await inTransaction(db, (tx) => reserve(tx, { ...order, ...terms }));
-  const why = { accountId, orderId: order.orderId, amount, actor: 'test', reason: 'race', atFault: false };
+  const why = { accountId, orderId: order.orderId, amount, actor: 'test', reason: 'race', cause: 'HOLDER' as const };
   const sql = (statement: string, ...parameters: unknown[]) =>
     inTransaction(db, (tx) => tx.query(statement, parameters)).then(() => 'too late'); // neither ends a reservation
   return endings([
