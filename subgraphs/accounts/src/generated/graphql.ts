@@ -3026,11 +3026,11 @@ export type OrderDelivery = {
 
 /** Why less than the whole was delivered. */
 export type DeliveryCause =
-  /** The learner did not come, or left. */
+  /** The learner did not come, or left. What comes back keeps its last day, or its grace counted from that. */
   | 'HOLDER'
-  /** The provider did not deliver. What comes back has its grace counted from that day. */
+  /** The provider did not deliver. What comes back can be used for at least its grace from that day. */
   | 'PROVIDER'
-  /** Neither could help it. */
+  /** Neither could help it. What comes back can be used for at least its grace from that day. */
   | 'FORCE_MAJEURE'
   /** A dispute was not decided in time, so nobody knows. Never said by a party, and refused as an input. */
   | 'SCHEME';
