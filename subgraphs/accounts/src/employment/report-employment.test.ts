@@ -207,6 +207,10 @@ describe('leave of an employment that ends', () => {
     await leave.employ(personId, { startsOn: '2027-03-16', hourlyWage: { amount: '21.00', currency: 'EUR' } });
 
     expect(await see(viewer, requestId)).toEqual({ state: 'GRANTED', minutes: 960 });
+    const worker = await leave.worker();
+    await leave.employ(worker.personId, { startsOn: '2027-03-16' });
+    const days = [spell('2027-03-15'), spell('2027-03-16')];
+    expect((await leave.ask(worker.viewer, worker.orderId, days)).errors).toEqual([]);
     expect(await employmentsOf(viewer)).toMatchObject([
       { hourlyWage: { amount: '20.00' }, endsOn: '2027-03-15' },
       { hourlyWage: { amount: '21.00' }, startsOn: '2027-03-16', endsOn: null },
