@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
-import { least, sumOf } from '@tessera/kit/money/money.ts';
+import { sumOf } from '@tessera/kit/money/money.ts';
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import {
   personWithAccount,
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
+import { spendsAsTheModelSays } from '../../test/under-fire/spending-law.ts';
 import { grantLots } from './grant-lots.ts';
 import { EntitlementLotEntity } from './ledger.entity.ts';
 import { payBack, payIn, refundOwn, settleOwn } from './move-own.ts';
@@ -38,26 +39,6 @@ interface ModelLot {
   readonly expiresOn: string | null;
 }
 
-/** The spending order once more, written down naively: earliest last day first, those that never expire last, oldest first among equals. */
-function spendingOrder(lots: readonly ModelLot[]): number[] {
-  const rank = ({ expiresOn }: ModelLot): string => expiresOn ?? '9999-12-31';
-  return lots
-    .map((lot, index) => ({ index, rank: rank(lot) }))
-    .sort((a, b) => a.rank.localeCompare(b.rank) || a.index - b.index)
-    .map(({ index }) => index);
-}
-
-function modelReserve(lots: readonly ModelLot[], wanted: bigint): bigint[] {
-  const taken = lots.map(() => 0n);
-  let left = wanted;
-  for (const index of spendingOrder(lots)) {
-    const take = least(lots[index]?.granted ?? 0n, left);
-    taken[index] = take;
-    left -= take;
-  }
-  return taken;
-}
-
 async function accountOf(lots: readonly ModelLot[]): Promise<string> {
   const { accountId } = await personWithAccount(accounts.db, accounts.dataKey);
   for (const { granted, expiresOn } of lots) {
@@ -80,33 +61,7 @@ const terms = { price: 60_000n, currency: 'EUR', facts: [], consumptionOrder: 'E
 
 describe('laws of the ledger', () => {
   it('reserves from the lots an independent model says, or exactly tells what is missing', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.record({ granted: amount, expiresOn: lastDay }), { minLength: 1, maxLength: 6 }),
-        amount,
-        async (lots, wanted) => {
-          const accountId = await accountOf(lots);
-          const outcome = await act((tx) =>
-            reserve(tx, {
-              accountId,
-              orderId: uuidv7(),
-              providerId: uuidv7(),
-              price: wanted,
-              amount: wanted,
-              currency: 'EUR',
-              actor: 'law',
-              facts: [],
-              consumptionOrder: 'EARMARK_THEN_EXPIRY',
-            }),
-          );
-          const total = sumOf(lots.map(({ granted }) => granted));
-          expect(outcome).toEqual(total >= wanted ? 'reserved' : { missing: wanted - total });
-          const expected = total >= wanted ? modelReserve(lots, wanted) : lots.map(() => 0n);
-          expect((await lotsOf(accountId)).map(({ reserved }) => reserved)).toEqual(expected);
-        },
-      ),
-      { numRuns: 60 },
-    );
+    await expect(spendsAsTheModelSays({ ...accounts, fundId }, { numRuns: 60 })).resolves.toBeUndefined();
   });
 
   it('keeps every cent whatever eight clients do at once', async () => {

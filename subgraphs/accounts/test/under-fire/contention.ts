@@ -6,6 +6,7 @@ import { release, settle } from '../../src/ledger/move-reserved.ts';
 import { placeOrder } from '../../src/order/place-order.ts';
 import { cancelOrder } from '../../src/order/cancel-order.ts';
 import { providerCancelOrder } from '../../src/order/step-order.ts';
+import type { OrderStepOutcome } from '../../src/order/take-step.ts';
 import { quoteFunding } from '../../src/quote/quote-funding.ts';
 import { submitTopUps } from '../../src/top-up/submit-top-ups.ts';
 import { cents, grant, personWithAccount } from '../accounts-under-test.ts';
@@ -54,11 +55,12 @@ async function quoted({ services, registry }: Arena, learner: { personId: string
 export async function spendAtOnce(arena: Arena, clients: number): Promise<{ orders: Tally; ledger: Tally }> {
   const { services } = arena;
   const learner = await learnerWith(arena, '100.00');
-  const { quote } = await quoted(arena, learner, '60.00');
+  const quotes = await times(clients, () => quoted(arena, learner, '60.00')); // of a session each
   const { personId } = learner;
-  const orders = await times(clients, async () =>
-    wordOf(await placeOrder(services, { personId, quote, idempotencyKey: uuidv7(), requestId: uuidv7() })),
-  );
+  const orders = await times(clients, async (client) => {
+    const quote = quotes[client]?.quote ?? '';
+    return wordOf(await placeOrder(services, { personId, quote, idempotencyKey: uuidv7(), requestId: uuidv7() }));
+  });
   const { accountId } = await learnerWith(arena, '100.00');
   const amount = cents('60.00');
   const terms = {
@@ -143,7 +145,7 @@ export async function endAtOnce(arena: Arena): Promise<readonly string[]> {
   ]);
 }
 
-/** The holder cancels an order and so does its provider, at once. Gives who was told that they did. */
+/** The holder cancels an order and so does its provider, at once. Gives how it ended, as those were told who were not too late. */
 export async function cancelAtOnce(arena: Arena): Promise<readonly string[]> {
   const { services } = arena;
   const learner = await learnerWith(arena, '60.00');
@@ -153,9 +155,10 @@ export async function cancelAtOnce(arena: Arena): Promise<readonly string[]> {
   if ('refusal' in placed) throw new Error(placed.refusal.message);
   const { id } = placed.order;
   const provider = staff('PROVIDER_ENROLMENT', session.providerId);
-  const late = (outcome: object, done: string): string => (wordOf(outcome) === 'WRONG_STATE' ? 'too late' : done);
-  return endings([
-    async () => late(await cancelOrder(services.db, holder(personId), id), 'holder'),
-    async () => late(await providerCancelOrder(services.db, provider, id, 'no room'), 'provider'),
+  const told = (outcome: OrderStepOutcome): string => ('refusal' in outcome ? 'too late' : outcome.order.state);
+  const ways = await endings([
+    () => cancelOrder(services.db, holder(personId), id).then(told),
+    () => providerCancelOrder(services.db, provider, id, 'no room').then(told),
   ]);
+  return [...new Set(ways)];
 }

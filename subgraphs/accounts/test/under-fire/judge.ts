@@ -29,6 +29,7 @@ interface StoredOrder extends Reached {
 const ORDERS = `
   select o.id, o.state, coalesce(o.place_id, o.id) as "placeId",
          case when o.progress_confirmed_at is not null then ${String(TRANCHES.start + TRANCHES.progress)} when o.start_confirmed_at is not null then ${String(TRANCHES.start)} else 0 end as "percentDue",
+         coalesce(o.delivery_cause = 'SCHEME', false) as undecided,
          exists (select from payment_hold h where h.order_id = o.id and h.state = 'RECOVERED') as recovered,
          r.reserved + r.own_held as held, r.settled - r.refunded + r.own_settled as paid, r.reserved + r.settled - r.refunded as lots,
          coalesce((select jsonb_object_agg(l.lot_id, l.reserved + l.settled - l.refunded) from reservation_lot l

@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 const PAID_FOR = new Set(['COMPLETED', 'PARTLY_COMPLETED']);
-const GOING_ON = new Set(['CONFIRMED', 'STARTED', 'DELIVERED']);
+const GOING_ON = new Set(['CONFIRMED', 'STARTED', 'DELIVERED', 'DISPUTED']);
 
 const units = (decimal: string): bigint => {
   const amount = minorUnitsOf(decimal);
@@ -73,11 +73,16 @@ const lotsOf = ({ lines, coFunded }: ModelOrder): bigint => sum(lines.map(({ amo
 export interface Reached {
   readonly state: string;
   readonly percentDue: number; // of the tranches that its holder has confirmed
+  readonly undecided: boolean; // a dispute ran out: what its holder has confirmed is paid, and no more
   readonly recovered: boolean; // investigators took all of it back
 }
 
 /** What stands of an order that has come so far. */
-export function standingOf(orderId: string, order: ModelOrder, { state, percentDue, recovered }: Reached): Standing {
+export function standingOf(
+  orderId: string,
+  order: ModelOrder,
+  { state, percentDue, undecided, recovered }: Reached,
+): Standing {
   const { price } = order;
   const lots = lotsOf(order);
   if (GOING_ON.has(state)) {
@@ -86,7 +91,8 @@ export function standingOf(orderId: string, order: ModelOrder, { state, percentD
   }
   if (state === 'AWAITING_FUNDING' || state === 'REQUESTED') return { held: lots, paid: 0n, lots };
   if (!PAID_FOR.has(state) || recovered) return { held: 0n, paid: 0n, lots: 0n };
-  const part = BigInt(hundredthsOf(orderId));
+  const declared = hundredthsOf(orderId);
+  const part = BigInt(undecided ? Math.min(100 * percentDue, declared) : declared);
   const paid = (price * part) / 10_000n;
   const own = ((price - lots) * part) / 10_000n;
   return { held: 0n, paid, lots: paid - own };

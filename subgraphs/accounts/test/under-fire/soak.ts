@@ -5,8 +5,10 @@ import { SUPERUSER } from '@tessera/stack/postgres/cluster.ts';
 import { asSuperuser, urlFor } from '@tessera/stack/postgres/connect.ts';
 import { startTestPostgres, templateOf } from '@tessera/stack/testing/test-postgres.ts';
 import { accountsDataSource } from '../../src/data-source.ts';
+import { soakClocks } from './soak-clocks.ts';
 import { soakContention } from './soak-contention.ts';
 import { soakInterleavings } from './soak-interleavings.ts';
+import { soakSpending } from './soak-spending.ts';
 import type { Soak, SoakPart } from './soak-part.ts';
 
 // pnpm test:soak [--only interleavings,…] [--steps 100000] [--seed 1] [--clients 8]
@@ -15,6 +17,8 @@ import type { Soak, SoakPart } from './soak-part.ts';
 const parts: Readonly<Record<string, SoakPart>> = {
   interleavings: soakInterleavings,
   contention: soakContention,
+  spending: soakSpending,
+  clocks: soakClocks,
 };
 
 const { values } = parseArgs({

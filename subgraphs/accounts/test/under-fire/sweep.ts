@@ -4,6 +4,7 @@ import { lapseRequests } from '../../src/co-funding/lapse-requests.ts';
 import { returnLotsDue } from '../../src/earmark/return-lots.ts';
 import { expireLots } from '../../src/expiry/expire-lots.ts';
 import { notifyOfExpiry } from '../../src/expiry/notify-of-expiry.ts';
+import { keepLeaveCurrent } from '../../src/leave/keep-leave-current.ts';
 import type { PlacementSteps } from '../../src/order/complete-placement.ts';
 import { finishPlacements } from '../../src/order/finish-placements.ts';
 import { sweepOrders } from '../../src/order/sweep-orders.ts';
@@ -28,6 +29,7 @@ export async function sweep(steps: PlacementSteps): Promise<void> {
       () => advanceWaitingTopUps(db),
       () => lapseRequests(db),
       () => returnLotsDue(db),
+      () => keepLeaveCurrent(db),
     );
   } catch (error) {
     const [unexpected] = failuresIn(error).filter((failure) => !(failure instanceof SubgraphUnavailable));
