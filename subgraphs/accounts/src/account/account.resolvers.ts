@@ -1,4 +1,5 @@
 import { moneyOf } from '@tessera/kit/money/money.ts';
+import { BadArgument } from '@tessera/kit/outcome/bad-argument.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { EntitlementLot } from '../ledger/ledger.entity.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +7,8 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { explainCoverage } from '../state-of-coverage/explain-coverage.ts';
 import { seesAccount } from '../person/person.policy.ts';
 import { balanceAsOf, heldInAll, type BalanceAsOf } from './balance-as-of.ts';
-import { totalOf } from './balance.ts';
+import { shownBalance, type ShownBalance } from './balance.ts';
+import { expiringOf } from './expiring-soon.ts';
 import { explainGrant } from './explain-grant.ts';
 import { listLots } from './list-lots.ts';
 import { openAccount } from './open-account.ts';
@@ -16,6 +18,22 @@ const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[fiel
 
 const heldFigure = (figure: Parameters<typeof heldInAll>[1]) => (balance: BalanceAsOf) =>
   moneyOf(heldInAll(balance.sources, figure), balance.currency);
+
+const MOST_DAYS = 3_660;
+
+const shown = (figure: 'available' | 'reserved' | 'spent') => (balance: ShownBalance) =>
+  moneyOf(balance[figure], balance.currency);
+
+const shownFields = {
+  available: shown('available'),
+  reserved: shown('reserved'),
+  spent: shown('spent'),
+  expiringSoon: async (balance: ShownBalance, { withinDays: days }: { withinDays: number }, { loaders }: Context) => {
+    if (days < 0 || days > MOST_DAYS) throw new BadArgument(`From 0 to ${MOST_DAYS} days.`);
+    const expiring = await loaders.expiringWithin.load({ accountId: balance.accountId, days });
+    return moneyOf(expiringOf(expiring, balance), balance.currency);
+  },
+};
 
 export const accountResolvers = {
   Mutation: {
@@ -30,27 +48,20 @@ export const accountResolvers = {
       const account = await loaders.accountById.load(id);
       return account !== null && seesAccount(viewer, account.personId) ? account : null;
     },
-    balance: async ({ id, currency }, _args, { loaders }) => {
-      const balance = await loaders.balanceByAccount.load(id);
-      const total = (figure: Parameters<typeof totalOf>[1]) =>
-        moneyOf(balance === null ? 0n : totalOf(balance, figure), currency);
-      return {
-        available: total('available'),
-        reserved: total('reserved'),
-        spent: total('spent'),
-        expiringSoon: total('expiringSoon'),
-      };
-    },
-    availableBySource: async ({ id, currency }, _args, { loaders }) =>
-      (await loaders.balanceByAccount.load(id))?.sources.map(({ source, available }) => ({
-        source,
-        available: moneyOf(available, currency),
-      })) ?? [],
+    balance: async (account, _args, { loaders }) =>
+      shownBalance(account, (await loaders.balanceByAccount.load(account.id))?.sources ?? []),
+    availableBySource: async (account, _args, { loaders }) =>
+      ((await loaders.balanceByAccount.load(account.id))?.sources ?? []).map((amounts) => ({
+        ...shownBalance(account, [amounts], amounts.source),
+        source: amounts.source,
+      })),
     lots: async ({ id }, { includeExhausted, ...page }, { reading }) =>
       listLots(await reading.manager(), id, page, includeExhausted),
     balanceAt: async (account, { day, knownAt }, { reading }) =>
       balanceAsOf(await reading.manager(), account, day, knownAt ?? null),
   },
+  Balance: shownFields,
+  SourceBalance: shownFields,
   BalanceAt: {
     available: heldFigure('available'),
     reserved: heldFigure('reserved'),

@@ -195,13 +195,23 @@ describe('notices', () => {
       }),
     );
     await grant(accounts.db, fundId, person.accountId, '70.00', '2028-01-01', { id: earmarkId, offered: false });
-    const EXPECTED = `{ me { account { balance { available { amount } expiringSoon { amount } } projection(to: "2027-01-02") { available { amount }
+    const EXPECTED = `{ me { account { balance { available { amount } expiringSoon { amount } } 
+      availableBySource { source reserved { amount } spent { amount } soon: expiringSoon(withinDays: 365) { amount } none: expiringSoon(withinDays: 0) { amount } } projection(to: "2027-01-02") { available { amount }
       steps { edges { node { day kind amount { amount } why } } } } } } }`;
     const expected = await accounts.as(holder(person.personId), EXPECTED);
     expect(expected.data).toMatchObject({
       me: {
         account: {
           balance: { available: { amount: '70.00' }, expiringSoon: { amount: '70.00' } },
+          availableBySource: [
+            {
+              source: 'NATIONAL',
+              reserved: { amount: '0.00' },
+              spent: { amount: '0.00' },
+              soon: { amount: '70.00' },
+              none: { amount: '0.00' },
+            },
+          ],
           projection: { available: { amount: '500.00' } },
         },
       },

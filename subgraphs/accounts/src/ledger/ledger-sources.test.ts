@@ -93,6 +93,18 @@ const stateOf = async (statement: string, parameters: unknown[]): Promise<string
     (error: unknown) => sqlState(error),
   );
 
+describe('the spending order of the policy', () => {
+  it.each([
+    ['EARMARK_THEN_EXPIRY', ['70.00', '50.00']],
+    ['EXPIRY', ['100.00', '20.00']],
+  ] as const)('decides whether an earmark that fits pays before what expires: %s', async (consumptionOrder, paid) => {
+    const { accountId } = await accountWithEarmark(false);
+    const terms = { price: cents('120.00'), amount: cents('120.00'), currency: 'EUR', actor, facts: ['digital'] };
+    await act((tx) => reserve(tx, { accountId, ...orderOfItsOwn(), ...terms, consumptionOrder }));
+    expect((await lotsOf(accountId)).map(({ reserved }) => reserved)).toEqual(paid.map(cents));
+  });
+});
+
 describe('an earmarked lot', () => {
   it('pays first where the earmark fits, and nothing where it does not', async () => {
     const { accountId } = await accountWithEarmark(false);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { holder } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
@@ -17,6 +18,21 @@ import { expireLots } from '../expiry/expire-lots.ts';
 import { payIn, settleOwn } from '../ledger/move-own.ts';
 import { refund, release, settle } from '../ledger/move-reserved.ts';
 import { reserve } from '../ledger/reserve.ts';
+import type { StatementMovement } from './statement-movement.ts';
+import { pdfOf } from './statement-pdf.ts';
+
+/** Where the lines of text begin on each page that has any, in points from the lower left corner. */
+const pagesOf = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/stream\n([\s\S]*?)\nendstream/g)]
+    .map(([, content = '']) => {
+      try {
+        return inflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    })
+    .map((content) => [...content.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm/g)].map(([, x, y]) => ({ x, y: Number(y) })))
+    .filter((places) => places.length > 0);
 
 let accounts: AccountsUnderTest;
 let person: { personId: string; accountId: string };
@@ -178,5 +194,33 @@ describe('its document', () => {
     expect(mediaType).toBe('application/pdf');
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.length).toBeGreaterThan(5_000);
+  });
+
+  it('sets no text of the PDF over another, however long a reference is', async () => {
+    const movement = (text: string, day: string): StatementMovement => ({
+      day,
+      kind: 'GRANTED',
+      amount: 1n,
+      changes: { available: 1n, reserved: 0n, spent: 0n },
+      source: 'EMPLOYER',
+      fundId: null,
+      orderId: null,
+      reference: text,
+      lastDay: null,
+      reason: null,
+    });
+    const long = 'Collective agreement on learning in the trades '.repeat(4);
+    const movements = Array.from({ length: 60 }, (_, n) => movement(n % 3 === 0 ? long : 'bonus', '2026-01-10'));
+    const side = { from: '2026-01-01', to: '2026-01-31', knownAt: '2026-02-01T00:00:00.000Z', currency: 'EUR' };
+    const bytes = await pdfOf({ accountId: uuidv7(), ...side, opening: [], movements, closing: [] });
+
+    const pages = pagesOf(bytes);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const places of pages)
+      for (const column of Map.groupBy(places, ({ x }) => x).values()) {
+        const heights = column.map(({ y }) => y).sort((a, b) => b - a);
+        for (const [index, y] of heights.slice(1).entries()) expect((heights[index] ?? 0) - y).toBeGreaterThan(7);
+        expect(Math.min(...heights)).toBeGreaterThan(40);
+      }
   });
 });
