@@ -16,6 +16,7 @@ import type {
   AccessLogEntry as AccessLogEntrySource,
   CaseAssignment as CaseAssignmentSource,
 } from '../case-assignment/case-assignment.entity.ts';
+import type { ShownBalance } from '../account/balance.ts';
 import type { BalanceAsOf } from '../account/balance-as-of.ts';
 import type { ExpiryNotice as ExpiryNoticeSource } from '../expiry/expiry-notice.entity.ts';
 import type { Reconciliation as ReconciliationSource } from '../reconciliation/reconciliation.entity.ts';
@@ -1127,17 +1128,33 @@ export type Balance = {
   readonly reserved: Money;
   /** Settled to providers, less refunds. */
   readonly spent: Money;
-  /** The part of `available` whose last day is within the next 90 days. */
+  /** The part of `available` whose last day is soon. */
   readonly expiringSoon: Money;
 };
 
-/** What of one funding source is available. */
+/** The amounts of an account at this moment. available + reserved + spent is all that was ever granted, less what expired. */
+export type BalanceExpiringSoonArgs = {
+  withinDays?: Scalars['Int']['input'];
+};
+
+/** The amounts of an account at this moment, of one funding source. */
 export type SourceBalance = {
   readonly __typename?: 'SourceBalance';
   /** Kind of money. */
   readonly source: FundingSource;
-  /** Available today. */
+  /** Can be reserved for an order today. */
   readonly available: Money;
+  /** Kept for orders that are not settled yet. */
+  readonly reserved: Money;
+  /** Settled to providers, less refunds. */
+  readonly spent: Money;
+  /** The part of `available` whose last day is soon. */
+  readonly expiringSoon: Money;
+};
+
+/** The amounts of an account at this moment, of one funding source. */
+export type SourceBalanceExpiringSoonArgs = {
+  withinDays?: Scalars['Int']['input'];
 };
 
 /** A page of lots. */
@@ -5602,8 +5619,8 @@ export type ResolversTypes = {
   BalanceAt: ResolverTypeWrapper<BalanceAsOf>;
   SourceBalanceAt: ResolverTypeWrapper<SourceBalanceAt>;
   LearningAccountState: LearningAccountState;
-  Balance: ResolverTypeWrapper<Balance>;
-  SourceBalance: ResolverTypeWrapper<SourceBalance>;
+  Balance: ResolverTypeWrapper<ShownBalance>;
+  SourceBalance: ResolverTypeWrapper<ShownBalance>;
   EntitlementLotConnection: ResolverTypeWrapper<
     Omit<EntitlementLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntitlementLotEdge']> }
   >;
@@ -6255,8 +6272,8 @@ export type ResolversParentTypes = {
   LearningAccount: LearningAccountSource;
   BalanceAt: BalanceAsOf;
   SourceBalanceAt: SourceBalanceAt;
-  Balance: Balance;
-  SourceBalance: SourceBalance;
+  Balance: ShownBalance;
+  SourceBalance: ShownBalance;
   EntitlementLotConnection: Omit<EntitlementLotConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['EntitlementLotEdge']>;
   };
@@ -7639,7 +7656,12 @@ export type BalanceResolvers<
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  expiringSoon?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiringSoon?: Resolver<
+    ResolversTypes['Money'],
+    ParentType,
+    ContextType,
+    RequireFields<BalanceExpiringSoonArgs, 'withinDays'>
+  >;
 };
 
 export type SourceBalanceResolvers<
@@ -7648,6 +7670,14 @@ export type SourceBalanceResolvers<
 > = {
   source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiringSoon?: Resolver<
+    ResolversTypes['Money'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceBalanceExpiringSoonArgs, 'withinDays'>
+  >;
 };
 
 export type EntitlementLotConnectionResolvers<
