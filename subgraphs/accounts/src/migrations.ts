@@ -47,6 +47,7 @@ import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPl
 import { AccrueFromTheStart1764001520000 } from './migrations/1764001520000-AccrueFromTheStart.ts';
 import { FindLiveLeave1764001530000 } from './migrations/1764001530000-FindLiveLeave.ts';
 import { NameCauseOfReturn1764001330000 } from './migrations/1764001330000-NameCauseOfReturn.ts';
+import { PayLeave1764001950000 } from './migrations/1764001950000-PayLeave.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   AccrueFromTheStart1764001520000,
   FindLiveLeave1764001530000,
   NameCauseOfReturn1764001330000,
+  PayLeave1764001950000,
 ];

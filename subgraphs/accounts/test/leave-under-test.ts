@@ -37,6 +37,7 @@ export async function leaveUnderTest() {
   const accounts = await accountsUnderTest();
   const { db, dataKey, database, registry } = accounts;
   await makeItNoonOf(database, TODAY);
+  const fundId = await fundWith(db, '1000000.00');
   const rules = (changes: Partial<LeavePolicy> = {}): Promise<string> =>
     policyVersionInForce(db, {
       ...demoContent,
@@ -46,11 +47,11 @@ export async function leaveUnderTest() {
         minimumDaysBetween: 0,
         carryOverMinutes: 600,
         minutesPerYearBelow: [],
+        payerFund: fundId,
         ...changes,
       },
     });
   await rules();
-  const fundId = await fundWith(db, '1000000.00');
   const [organisationId, providerId] = [uuidv7(), uuidv7()];
   const admin = staff('EMPLOYER_ADMIN', organisationId);
 
@@ -117,6 +118,7 @@ export async function leaveUnderTest() {
 
   return {
     ...accounts,
+    fundId,
     organisationId,
     providerId,
     admin,

@@ -1,3 +1,4 @@
+import { demoId } from '@tessera/kit/demo/seeded.ts';
 import { usualNotice } from '../leave/leave-rules.ts';
 import type { PolicyContent } from '../policy/policy-content.ts';
 
@@ -85,6 +86,7 @@ export const demoContent: PolicyContent = {
     smallEmployerHeadCount: 50,
     minimumMinutesPerWeek: 4 * HOUR,
     minimumDaysBetween: 30,
+    payerFund: demoId('fund', 1), // the national one
     priorGuidance: false,
     minutesPerYearBelow: [
       { headCount: 10, minutes: 0 },

@@ -18,6 +18,25 @@ export interface LeaveCompensation {
   readonly computedAt: Date;
   readonly approvedBy: string | null;
   readonly approvedAt: Date | null;
+  readonly fundId: string | null; // that pays it
+  readonly entryId: string | null; // of the journal, with the approval
+  readonly runId: string | null; // of payments, that takes it up
+  readonly payoutId: string | null; // with which it was paid
+}
+
+/** How far the payment of a compensation has come. */
+export type LeaveCompensationState = 'AWAITING_APPROVAL' | 'DUE' | 'RELEASED' | 'PAID';
+
+/** Where a compensation stands; of nothing there is nothing to pay. */
+export function compensationState({
+  approvedAt,
+  amount,
+  payoutId,
+  runId,
+}: Pick<LeaveCompensation, 'approvedAt' | 'amount' | 'payoutId' | 'runId'>): LeaveCompensationState {
+  if (approvedAt === null) return 'AWAITING_APPROVAL';
+  if (payoutId !== null || amount === 0n) return 'PAID';
+  return runId === null ? 'DUE' : 'RELEASED';
 }
 
 const amount = (name?: string): EntitySchemaColumnOptions => ({
@@ -46,5 +65,10 @@ export const LeaveCompensationEntity = new EntitySchema<LeaveCompensation>({
     computedAt: { name: 'computed_at', type: 'timestamptz', default: () => 'scheme_now()' },
     approvedBy: { name: 'approved_by', type: 'uuid', nullable: true },
     approvedAt: { name: 'approved_at', type: 'timestamptz', nullable: true },
+    fundId: { name: 'fund_id', type: 'uuid', nullable: true },
+    entryId: { name: 'entry_id', type: 'uuid', nullable: true },
+    runId: { name: 'run_id', type: 'uuid', nullable: true },
+    payoutId: { name: 'payout_id', type: 'uuid', nullable: true },
   } satisfies Record<keyof LeaveCompensation, EntitySchemaColumnOptions>,
+  uniques: [{ name: 'leave_compensation_entry', columns: ['entryId'] }],
 });

@@ -17,12 +17,19 @@ export type InsufficientLeave = Refusal<'InsufficientLeave'> & { readonly missin
 export type LeaveOverlap = Refusal<'LeaveOverlap'>;
 /** Nobody can say whether guidance came before the leave. */
 export type GuidanceUnavailable = Refusal<'GuidanceUnavailable'>;
+export type LeavePayerNotSet = Refusal<'LeavePayerNotSet'>;
 export type LeaveRuleNotMet = Refusal<'LeaveRuleNotMet'> & { readonly rule: LeaveRule };
 
 export const leaveActivityNotRecognised: LeaveActivityNotRecognised = refuse(
   'LeaveActivityNotRecognised',
   'Leave is for a confirmed training order of your own that goes on.',
   ['input', 'orderId'],
+);
+
+export const leavePayerNotSet: LeavePayerNotSet = refuse(
+  'LeavePayerNotSet',
+  'The policy names no fund in this currency that pays for leave.',
+  ['input', 'requestId'],
 );
 
 export const insufficientLeave = (missing: number): InsufficientLeave =>

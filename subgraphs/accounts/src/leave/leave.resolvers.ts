@@ -15,6 +15,8 @@ import { cancelLeave } from './cancel-leave.ts';
 import { answersLeave, seesAnswer, seesCompensation, seesLeave, seesOrderOf, seesTimes } from './leave.policy.ts';
 import type { LeaveRequest } from './leave-request.entity.ts';
 import { leaveRulesOf } from './leave-rules.ts';
+import { compensationState } from './leave-compensation.entity.ts';
+import { listCompensations } from './list-compensations.ts';
 import { listLeaveRequests } from './list-leave-requests.ts';
 import { quoteLeave } from './quote-leave.ts';
 import { recordEvidence } from './record-evidence.ts';
@@ -54,7 +56,9 @@ export const leaveResolvers = {
         ? listLeaveRequests(await reading.manager(), { organisationId }, states ?? null, page)
         : emptyPage,
     leaveCompensationsDue: async (_root, page, { reading }) =>
-      listLeaveRequests(await reading.manager(), {}, ['EVIDENCED'], page),
+      listCompensations(await reading.manager(), { states: ['AWAITING_APPROVAL'], runId: null }, page),
+    leaveCompensations: async (_root, { states, ...page }, { reading }) =>
+      listCompensations(await reading.manager(), { states: states ?? null, runId: null }, page),
   },
   Mutation: {
     leaveRequest: async (_root, { input }, { db, guidance, viewer }) => {
@@ -157,6 +161,7 @@ export const leaveResolvers = {
             percent: paid.compensationPercent,
             amount: moneyOf(paid.amount, paid.currency),
             approvedAt: paid.approvedAt,
+            state: compensationState(paid),
           };
     }),
   },

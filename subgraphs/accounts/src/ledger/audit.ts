@@ -9,7 +9,7 @@ export interface AuditCheck {
 /** Recomputes every balance of every account, fund, reservation, provider and payment, and every minute of leave, from the journals alone. */
 export async function audit(reader: EntityManager): Promise<readonly AuditCheck[]> {
   const rows = await reader.query<{ check: string; wrong: string }[]>(
-    ['ledger_audit', 'leave_audit', 'own_share_audit']
+    ['ledger_audit', 'leave_audit', 'own_share_audit', 'compensation_audit']
       .map((view) => `select "check", wrong from ${view}`)
       .join(' union all '),
   );

@@ -1,4 +1,4 @@
-import { inTransaction } from '@tessera/kit/database/transaction.ts';
+import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
@@ -29,17 +29,27 @@ export const cancelPaymentRun = (
     if (refused !== null) return { refusal: refused };
     if (run.cancelledAt !== null) return { run };
     if (run.executedAt !== null) return { refusal: wrongState('payment run', 'EXECUTED', 'input', 'reference') };
-    const freed = await tx.query<[unknown[], number]>(
-      `update payment set run_id = null where run_id = $1 and state = 'RELEASED'`,
-      [run.id],
-    );
+    const freed = await freePayments(tx, run);
     const cancelled = { cancelledBy: viewer.subject, cancelledAt: await schemeNow(tx), cancelReason: reason };
     await runs.update({ id: run.id }, cancelled);
     await announce(tx, {
       aggregateType: 'PaymentRun',
       aggregateId: run.id,
       type: 'PaymentRunCancelled',
-      payload: { runId: run.id, payments: freed[1] },
+      payload: { runId: run.id, payments: freed },
     });
     return { run: { ...run, ...cancelled } };
   });
+
+/** Gives everything in a run back to the next one; the number of it. */
+async function freePayments(tx: Tx, { id }: PaymentRun): Promise<number> {
+  const [, payments] = await tx.query<[unknown[], number]>(
+    `update payment set run_id = null where run_id = $1 and state = 'RELEASED'`,
+    [id],
+  );
+  const [, compensations] = await tx.query<[unknown[], number]>(
+    `update leave_compensation set run_id = null where run_id = $1`,
+    [id],
+  );
+  return payments + compensations;
+}

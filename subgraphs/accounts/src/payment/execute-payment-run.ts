@@ -12,7 +12,7 @@ import { PaymentRunEntity, type PaymentRun } from './payment-run.entity.ts';
 export type ExecuteOutcome =
   { readonly run: PaymentRun } | { readonly refusal: NotFound | WrongState | PaymentConflictOfInterest };
 
-/** One provider's part of a run, in one currency. */
+/** Part of a run of one provider, or of one employer that is compensated for leave, in one currency. */
 interface Part {
   readonly providerId: string;
   readonly currency: string;
@@ -31,7 +31,8 @@ export const executePaymentRun = (db: DataSource, viewer: Viewer, reference: str
         refusal: paymentConflictOfInterest('Nobody executes the run that they prepared.', 'input', 'reference'),
       };
     const parts = await tx.query<Part[]>(
-      `select distinct provider_id as "providerId", currency from payment where run_id = $1 and state = 'RELEASED' order by 1, 2`,
+      `select provider_id as "providerId", currency from payment where run_id = $1 and state = 'RELEASED'
+       union select organisation_id, currency from leave_compensation where run_id = $1 order by 1, 2`,
       [run.id],
     );
     if (parts.some(({ providerId }) => ownOrganisations(viewer).includes(providerId)))
@@ -53,8 +54,8 @@ export const executePaymentRun = (db: DataSource, viewer: Viewer, reference: str
   });
 
 interface Sums {
-  readonly gross: string; // of the run's payments
-  readonly unpaid: string; // of all payments that are not paid
+  readonly gross: string; // of the run's payments and compensations
+  readonly unpaid: string; // of all that are not paid
 }
 
 /**
@@ -71,13 +72,17 @@ async function payPart(tx: Tx, run: PaymentRun, { providerId, currency }: Part, 
       order by account_id, id for no key update`,
     [run.id, providerId, currency],
   );
-  if (items.length === 0) return; // held a moment ago
   const [sums] = await tx.query<Sums[]>(
-    `select coalesce(sum(amount - recovered) filter (where run_id = $1 and state = 'RELEASED'), 0)::text as gross, coalesce(sum(amount - recovered), 0)::text as unpaid
-       from payment where provider_id = $2 and currency = $3 and state in ('DUE', 'HELD', 'RELEASED')`,
+    `select coalesce(sum(amount) filter (where in_run), 0)::text as gross, coalesce(sum(amount), 0)::text as unpaid
+       from (select amount - recovered as amount, coalesce(run_id = $1, false) and state = 'RELEASED' as in_run
+               from payment where provider_id = $2 and currency = $3 and state in ('DUE', 'HELD', 'RELEASED')
+             union all
+             select amount, coalesce(run_id = $1, false)
+               from leave_compensation where organisation_id = $2 and currency = $3 and entry_id is not null and payout_id is null) due`,
     [run.id, providerId, currency],
   );
   const gross = BigInt(sums?.gross ?? '0');
+  if (gross === 0n) return; // held a moment ago
   const deducted = least(gross, BigInt(sums?.unpaid ?? '0') - BigInt(locked?.payable ?? '0'));
   const amount = gross - deducted;
   const reason = `payment run ${run.reference}`;
@@ -93,7 +98,7 @@ interface Booking extends Part {
   readonly paid: bigint;
 }
 
-/** Writes the payout with its items, and the payments as paid. */
+/** Writes the payout with its items, and the payments and compensations as paid. */
 async function book(
   tx: Tx,
   run: PaymentRun,
@@ -114,6 +119,10 @@ async function book(
   await tx.query(
     `update payment p set state = 'PAID' from unnest($1::uuid[], $2::uuid[]) f (account_id, id) where p.account_id = f.account_id and p.id = f.id`,
     keys,
+  );
+  await tx.query(
+    `update leave_compensation set payout_id = $1 where run_id = $2 and organisation_id = $3 and currency = $4`,
+    [payout.id, run.id, providerId, currency],
   );
   await announce(tx, {
     aggregateType: 'Payout',

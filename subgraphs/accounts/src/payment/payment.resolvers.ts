@@ -3,6 +3,7 @@ import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import { actsFor } from '@tessera/kit/identity/viewer.ts';
 import { moneyOf } from '@tessera/kit/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { listCompensations } from '../leave/list-compensations.ts';
 import { cancelPaymentRun } from './cancel-payment-run.ts';
 import { executePaymentRun } from './execute-payment-run.ts';
 import { listPaymentRuns, listPayments, listPayouts } from './list-payments.ts';
@@ -36,6 +37,8 @@ export const paymentResolvers = {
   PaymentRun: {
     payments: async ({ id: runId }, page, { reading }) =>
       listPayments(await reading.manager(), { runId, states: null }, page),
+    leaveCompensations: async ({ id: runId }, page, { reading }) =>
+      listCompensations(await reading.manager(), { states: null, runId }, page),
     payouts: async ({ id }, page, { reading }) => listPayouts(await reading.manager(), id, page),
   },
   Payout: {

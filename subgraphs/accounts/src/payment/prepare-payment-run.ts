@@ -18,7 +18,7 @@ const wrongReference = invalidInput(
   ...PATH,
 );
 
-// Payments that nobody holds and no run has. A hold that was placed a moment ago counts, whether or not it has reached the payment.
+// Payments that nobody holds and no run has, and approved compensations. A hold that was placed a moment ago counts, whether or not it has reached the payment.
 const TAKE_UP = `
   with free as materialized (
     select account_id, id from payment p
@@ -27,10 +27,16 @@ const TAKE_UP = `
                           and h.state in ('OPEN', 'HEARING', 'CONFIRMED'))
      order by account_id, id for no key update skip locked),
   taken as (
-    update payment p set state = 'RELEASED', run_id = $1 from free f where p.account_id = f.account_id and p.id = f.id returning p.provider_id)
-  select count(*)::integer as payments, coalesce(bool_or(provider_id = any($2::uuid[])), false) as "isParty" from taken`;
+    update payment p set state = 'RELEASED', run_id = $1 from free f where p.account_id = f.account_id and p.id = f.id returning p.provider_id),
+  compensation as materialized (
+    select person_id, request_id from leave_compensation where entry_id is not null and run_id is null
+     order by person_id, request_id for no key update skip locked),
+  compensated as (
+    update leave_compensation l set run_id = $1 from compensation f where l.person_id = f.person_id and l.request_id = f.request_id returning l.organisation_id)
+  select count(*)::integer as payments, coalesce(bool_or(payee = any($2::uuid[])), false) as "isParty"
+    from (select provider_id as payee from taken union all select organisation_id from compensated) all_taken`;
 
-/** Puts every payment that is due and not held into one run, under a reference of the treasury's. The same reference again gives the same run. */
+/** Puts every payment that is due and not held, and every compensation of leave that is approved, into one run, under a reference of the treasury's. The same reference again gives the same run. */
 export const preparePaymentRun = (db: DataSource, viewer: Viewer, reference: string): Promise<PrepareOutcome> =>
   inTransaction(db, async (tx) => {
     const preparedBy = viewer.subject;

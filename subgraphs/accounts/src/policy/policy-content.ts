@@ -112,6 +112,7 @@ export interface LeavePolicy {
   readonly smallEmployerHeadCount: number; // workers up to whom an employer is small
   readonly minimumMinutesPerWeek: number; // minutes of learning a week from which leave is given
   readonly minimumDaysBetween: number; // days between two leaves of a worker, and after other long leave
+  readonly payerFund?: string; // id of the fund that gives employers back what they get; left out: nothing can be approved
   readonly priorGuidance: boolean; // true: guidance must have been brought to its end before leave is asked for
   readonly priorGuidanceDays?: number; // days before within which it was; older content does not say
   readonly minutesPerYearBelow?: readonly EmployerStep[]; // what smaller employers give instead, smallest first; older content does not say
@@ -208,6 +209,7 @@ const leave: z.ZodType<LeavePolicy> = z.strictObject({
   smallEmployerHeadCount: count(100_000),
   minimumMinutesPerWeek: count(10_080),
   minimumDaysBetween: count(3_660),
+  payerFund: z.uuid().exactOptional(),
   priorGuidance: z.boolean(),
   minutesPerYearBelow: z
     .array(z.strictObject({ headCount: z.int().min(2).max(10_000_000), minutes: count(200_000) }))

@@ -90,13 +90,19 @@ const deadlinesInWords = (deadlines: Required<Deadlines>): readonly string[] => 
 ];
 
 /** What older content does not say is left out. */
-const leaveDeadlinesInWords = ({ askAgainDays, evidenceDays, grantNotice }: LeavePolicy): readonly string[] => [
+const leaveDeadlinesInWords = ({
+  askAgainDays,
+  evidenceDays,
+  grantNotice,
+  payerFund,
+}: LeavePolicy): readonly string[] => [
   ...(askAgainDays === undefined
     ? []
     : [`Postponed leave is asked for again within ${askAgainDays} days of the proposed day, or is cancelled.`]),
   ...(evidenceDays === undefined
     ? []
     : [`Attendance is recorded within ${evidenceDays} days after the leave; then its pay is forfeited.`]),
+  ...(payerFund === undefined ? [] : [`The fund ${payerFund} gives employers back what they get.`]),
   ...(grantNotice === undefined ? [] : [`A grant states: ${localized(grantNotice, ['en'])?.value ?? ''}`]),
 ];
 
