@@ -1,4 +1,5 @@
-import { inTransaction, sqlState } from '@tessera/kit/database/transaction.ts';
+import { sqlState } from '@tessera/kit/database/sql-state.ts';
+import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { also, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';

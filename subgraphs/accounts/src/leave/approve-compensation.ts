@@ -10,7 +10,7 @@ import { ownOrganisations } from '../payment/payment.policy.ts';
 import { paymentConflictOfInterest, type PaymentConflictOfInterest } from '../payment/payment-refusal.ts';
 import { LeaveCompensationEntity } from './leave-compensation.entity.ts';
 import { approvesCompensation } from './leave.policy.ts';
-import { leavePolicyOf } from './leave-policy-of.ts';
+import { policyOfPerson } from '../policy/policy-of-person.ts';
 import { leavePayerNotSet, type LeavePayerNotSet } from './leave-refusal.ts';
 import { LeaveRequestEntity, type LeaveRequest } from './leave-request.entity.ts';
 import { moveRequest } from './move-leave.ts';
@@ -83,7 +83,7 @@ async function book(
 
 /** The fund that pays by the rules of the request, or where they name none by the policy in force; null where there is none in this currency. */
 async function payerOf(tx: Tx, { personId, rules }: LeaveRequest, currency: string): Promise<string | null> {
-  const id = rules.payerFund ?? (await leavePolicyOf(tx, personId))?.content.leave.payerFund;
+  const id = rules.payerFund ?? (await policyOfPerson(tx, personId))?.content.leave.payerFund;
   const fund = id !== undefined && isUuid(id) ? await tx.getRepository(FundEntity).findOneBy({ id, currency }) : null;
   return fund?.id ?? null;
 }
