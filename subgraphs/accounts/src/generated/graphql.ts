@@ -378,6 +378,8 @@ export type Query = {
   readonly leaveRequest?: Maybe<LeaveRequest>;
   /** Requests of the workers of an employer the viewer answers for, newest first; empty for any other. */
   readonly employerLeaveRequests: LeaveRequestConnection;
+  /** Leave with a compensation, newest first. */
+  readonly leaveCompensations: LeaveRequestConnection;
   /** Leave with evidence whose compensation the treasury has to approve, newest first. */
   readonly leaveCompensationsDue: LeaveRequestConnection;
   /** Recomputes every balance of every account, fund, reservation and provider from the journal alone. Takes seconds on a large ledger. */
@@ -512,6 +514,12 @@ export type QueryLeaveRequestArgs = {
 export type QueryEmployerLeaveRequestsArgs = {
   organisationId: Scalars['ID']['input'];
   states?: InputMaybe<ReadonlyArray<LeaveState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLeaveCompensationsArgs = {
+  states?: InputMaybe<ReadonlyArray<LeaveCompensationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -679,7 +687,7 @@ export type Mutation = {
   readonly leaveRequestCancel: LeaveStepPayload;
   /** The provider of the order records attendance, once. What is to be paid is computed from it. */
   readonly leaveEvidenceRecord: LeaveStepPayload;
-  /** The treasury makes the compensation of one leave payable to the employer, once. Needs a sign-in of at least *substantial* not older than five minutes. */
+  /** The treasury makes the compensation of one leave payable to the employer, out of the fund that the policy names (`leave.payerFund`) and within its budget, once. By somebody who does not act for the employer. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly leaveCompensationApprove: LeaveCompensationApprovePayload;
   /** Reserves lots for an order that waits, as far as `payableFromLots` says: what came into the account since it was placed. In the order of spending of the policy of today, and all of it or nothing. Needs a sign-in of at least *substantial* not older than five minutes. */
   readonly orderFundFromLots: OrderFundFromLotsPayload;
@@ -729,7 +737,7 @@ export type Mutation = {
   readonly paymentHoldDecide: PaymentHoldPayload;
   /** A second investigator approves a confirmation: the money goes back to the learners' lots and to the learners, also after it was paid out. */
   readonly paymentHoldRecoveryApprove: PaymentHoldPayload;
-  /** Puts every payment that is due and not held into one run, under a new reference. By somebody who acts for nobody that it pays. */
+  /** Puts every payment that is due and not held, and every approved compensation of leave, into one run, under a new reference. By somebody who acts for nobody that it pays. */
   readonly paymentRunPrepare: PaymentRunPayload;
   /** Executes a prepared run: each payment is booked as paid once, whatever is sent twice. By another person than the one who prepared it, who acts for nobody that it pays, with a sign-in of at least *substantial* not older than five minutes. */
   readonly paymentRunExecute: PaymentRunPayload;
@@ -2719,7 +2727,25 @@ export type LeaveCompensationApprovePayload = {
 };
 
 /** Ways in which approving a compensation fails. */
-export type LeaveCompensationApproveError = NotFound | WrongState | InvalidInput | IdempotencyMismatch;
+export type LeaveCompensationApproveError =
+  | NotFound
+  | WrongState
+  | InvalidInput
+  | IdempotencyMismatch
+  | PaymentConflictOfInterest
+  | LeavePayerNotSet
+  | FundExhausted;
+
+/** The policy names no fund in the currency of the wage that pays for leave. Nothing was changed. */
+export type LeavePayerNotSet = UserError & {
+  readonly __typename?: 'LeavePayerNotSet';
+  /** Plain sentence for a person, without personal data. */
+  readonly message: Scalars['String']['output'];
+  /** Always LEAVE_PAYER_NOT_SET. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the request. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** What came of a step of a request for leave. Repeating a step that was done already changes nothing and answers the same. */
 export type LeaveStepPayload = {
@@ -2935,7 +2961,20 @@ export type LeaveCompensation = {
   readonly amount: Money;
   /** When the treasury made it payable; null before. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far its payment has come. */
+  readonly state: LeaveCompensationState;
 };
+
+/** How far the payment of a compensation has come. */
+export type LeaveCompensationState =
+  /** The treasury has to approve it. */
+  | 'AWAITING_APPROVAL'
+  /** Approved and booked out of its fund: the next payment run takes it up. */
+  | 'DUE'
+  /** Taken up by a payment run. */
+  | 'RELEASED'
+  /** Paid out to the employer; or there was nothing to pay. */
+  | 'PAID';
 
 /** A page of requests for leave. */
 export type LeaveRequestConnection = {
@@ -3759,6 +3798,8 @@ export type PaymentRun = {
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** Its payments, newest first. */
   readonly payments: PaymentConnection;
+  /** Leave whose compensation it pays, newest first. */
+  readonly leaveCompensations: LeaveRequestConnection;
   /** What each provider is paid, once it is executed: the rows of the payment file. */
   readonly payouts: PayoutConnection;
 };
@@ -3770,19 +3811,25 @@ export type PaymentRunPaymentsArgs = {
 };
 
 /** A run of payments: prepared by one person of the treasury, executed by another. */
+export type PaymentRunLeaveCompensationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A run of payments: prepared by one person of the treasury, executed by another. */
 export type PaymentRunPayoutsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What one provider is paid in one run. gross = deducted + netted + paid. */
+/** What one provider, or one employer for paid leave, is paid in one run. gross = deducted + netted + paid. */
 export type Payout = {
   readonly __typename?: 'Payout';
   /** Id of the payout, for the bank's end-to-end reference. */
   readonly id: Scalars['ID']['output'];
   /** Who is paid; null while registry does not answer. The bank account is registry's. */
   readonly provider?: Maybe<Organisation>;
-  /** The payments of the run. */
+  /** Its payments and compensations in the run. */
   readonly gross: Money;
   /** Refunds of earlier payouts that were taken off what was payable. */
   readonly deducted: Money;
@@ -5437,7 +5484,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' })
+    | (PaymentConflictOfInterest & { __typename: 'PaymentConflictOfInterest' })
+    | (LeavePayerNotSet & { __typename: 'LeavePayerNotSet' })
+    | (FundExhausted & { __typename: 'FundExhausted' });
   LeaveStepError:
     | (NotFound & { __typename: 'NotFound' })
     | (WrongState & { __typename: 'WrongState' })
@@ -5549,6 +5599,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (LeaveOverlap & { __typename: 'LeaveOverlap' })
     | (GuidanceUnavailable & { __typename: 'GuidanceUnavailable' })
     | (LeaveRuleNotMet & { __typename: 'LeaveRuleNotMet' })
+    | (LeavePayerNotSet & { __typename: 'LeavePayerNotSet' })
     | (AlreadyOrdered & { __typename: 'AlreadyOrdered' })
     | (TooManyAwaiting & { __typename: 'TooManyAwaiting' })
     | (QuoteChangedSource & { __typename: 'QuoteChanged' })
@@ -5893,6 +5944,7 @@ export type ResolversTypes = {
   LeaveCompensationApproveError: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['LeaveCompensationApproveError']
   >;
+  LeavePayerNotSet: ResolverTypeWrapper<LeavePayerNotSet>;
   LeaveStepPayload: ResolverTypeWrapper<
     Omit<LeaveStepPayload, 'leaveRequest' | 'errors'> & {
       leaveRequest?: Maybe<ResolversTypes['LeaveRequest']>;
@@ -5910,6 +5962,7 @@ export type ResolversTypes = {
   LeaveWorker: ResolverTypeWrapper<LeaveWorker>;
   LeavePostponement: ResolverTypeWrapper<LeavePostponement>;
   LeaveCompensation: ResolverTypeWrapper<LeaveCompensation>;
+  LeaveCompensationState: LeaveCompensationState;
   LeaveRequestConnection: ResolverTypeWrapper<
     Omit<LeaveRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LeaveRequestEdge']> }
   >;
@@ -6475,6 +6528,7 @@ export type ResolversParentTypes = {
     errors: ReadonlyArray<ResolversParentTypes['LeaveCompensationApproveError']>;
   };
   LeaveCompensationApproveError: ResolversUnionTypes<ResolversParentTypes>['LeaveCompensationApproveError'];
+  LeavePayerNotSet: LeavePayerNotSet;
   LeaveStepPayload: Omit<LeaveStepPayload, 'leaveRequest' | 'errors'> & {
     leaveRequest?: Maybe<ResolversParentTypes['LeaveRequest']>;
     errors: ReadonlyArray<ResolversParentTypes['LeaveStepError']>;
@@ -6820,6 +6874,7 @@ export type UserErrorResolvers<
     | 'LeaveOverlap'
     | 'GuidanceUnavailable'
     | 'LeaveRuleNotMet'
+    | 'LeavePayerNotSet'
     | 'AlreadyOrdered'
     | 'TooManyAwaiting'
     | 'QuoteChanged'
@@ -7056,6 +7111,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryEmployerLeaveRequestsArgs, 'organisationId'>
+  >;
+  leaveCompensations?: Resolver<
+    ResolversTypes['LeaveRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryLeaveCompensationsArgs>
   >;
   leaveCompensationsDue?: Resolver<
     ResolversTypes['LeaveRequestConnection'],
@@ -8695,10 +8756,26 @@ export type LeaveCompensationApproveErrorResolvers<
     ResolversParentTypes['LeaveCompensationApproveError'],
 > = {
   __resolveType?: TypeResolveFn<
-    'NotFound' | 'WrongState' | 'InvalidInput' | 'IdempotencyMismatch',
+    | 'NotFound'
+    | 'WrongState'
+    | 'InvalidInput'
+    | 'IdempotencyMismatch'
+    | 'PaymentConflictOfInterest'
+    | 'LeavePayerNotSet'
+    | 'FundExhausted',
     ParentType,
     ContextType
   >;
+};
+
+export type LeavePayerNotSetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeavePayerNotSet'] = ResolversParentTypes['LeavePayerNotSet'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeaveStepPayloadResolvers<
@@ -8857,6 +8934,7 @@ export type LeaveCompensationResolvers<
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeaveCompensationState'], ParentType, ContextType>;
 };
 
 export type LeaveRequestConnectionResolvers<
@@ -9319,6 +9397,12 @@ export type PaymentRunResolvers<
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<PaymentRunPaymentsArgs>>;
+  leaveCompensations?: Resolver<
+    ResolversTypes['LeaveRequestConnection'],
+    ParentType,
+    ContextType,
+    Partial<PaymentRunLeaveCompensationsArgs>
+  >;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<PaymentRunPayoutsArgs>>;
 };
 
@@ -10354,6 +10438,7 @@ export type Resolvers<ContextType = Context> = {
   LeaveRequestAskAgainError?: LeaveRequestAskAgainErrorResolvers<ContextType>;
   LeaveCompensationApprovePayload?: LeaveCompensationApprovePayloadResolvers<ContextType>;
   LeaveCompensationApproveError?: LeaveCompensationApproveErrorResolvers<ContextType>;
+  LeavePayerNotSet?: LeavePayerNotSetResolvers<ContextType>;
   LeaveStepPayload?: LeaveStepPayloadResolvers<ContextType>;
   LeaveStepError?: LeaveStepErrorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
