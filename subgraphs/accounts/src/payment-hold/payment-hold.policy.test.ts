@@ -16,10 +16,11 @@ describe('who investigates and who answers', () => {
     ['an investigator who also pays', also(investigator, staff('TREASURY')), false, false],
     ['the treasury', staff('TREASURY'), false, false],
     ['the provider', staff('PROVIDER_ADMIN', providerId), false, true],
+    ['the learner, who works there', staff('PROVIDER_ADMIN', providerId, { subject: personId }), false, false],
     ['another provider', staff('PROVIDER_ADMIN', uuidv7()), false, false],
     ['the learner', holder(personId), false, false],
   ])('%s', (_who, viewer, does, answers) => {
     expect(investigates(viewer, { providerId, personId })).toBe(does);
-    expect(speaksForHeld(viewer, { providerId })).toBe(answers);
+    expect(speaksForHeld(viewer, { providerId, personId })).toBe(answers);
   });
 });

@@ -14,6 +14,7 @@ export const investigates = (viewer: Viewer, { providerId, personId }: Held): bo
   !holdsRole(viewer, 'TREASURY') &&
   !organisationsOf(viewer, ...roles).includes(providerId);
 
-/** The viewer speaks for the provider that is held. */
-export const speaksForHeld = (viewer: Viewer, { providerId }: Pick<Held, 'providerId'>): boolean =>
+/** The viewer speaks for the provider that is held, and not about their own order. */
+export const speaksForHeld = (viewer: Viewer, { providerId, personId }: Held): boolean =>
+  (viewer.subject === null || viewer.subject !== personId) &&
   actsFor(viewer, providerId, 'PROVIDER_ADMIN', 'PROVIDER_ENROLMENT');
