@@ -50,12 +50,15 @@ export function ordersOf(accounts: AccountsUnderTest) {
     return outcome;
   }
 
-  /** The learner pays the own share of an order that waits for it. */
-  const payOwnShare = (accountId: string, orderId: string, amount: bigint) =>
-    inTransaction(db, async (tx) => {
+  /** The learner pays the own share of an order that waits for it. The sessions of these orders are past, where nothing is paid any more: their deadline is moved. */
+  async function payOwnShare(accountId: string, orderId: string, amount: bigint): Promise<void> {
+    const { asOwner } = accounts.database;
+    await asOwner(`update training_order set funding_deadline = now() + interval '1 day' where id = $1`, [orderId]);
+    await inTransaction(db, async (tx) => {
       await payIn(tx, { accountId, orderId, amount, actor: 'test', reason: 'own share' });
       await confirmWhenFunded(tx, { accountId, orderId });
     });
+  }
 
   /** A confirmed order of a new learner, at a new provider unless the session is given. */
   async function confirmed(

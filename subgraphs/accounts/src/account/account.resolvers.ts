@@ -13,7 +13,7 @@ import { explainGrant } from './explain-grant.ts';
 import { listLots } from './list-lots.ts';
 import { openAccount } from './open-account.ts';
 
-type LotAmount = 'granted' | 'available' | 'reserved' | 'settled';
+type LotAmount = 'granted' | 'reserved' | 'settled';
 const amountOf = (field: LotAmount) => (lot: EntitlementLot) => moneyOf(lot[field], lot.currency);
 
 const heldFigure = (figure: Parameters<typeof heldInAll>[1]) => (balance: BalanceAsOf) =>
@@ -77,7 +77,8 @@ export const accountResolvers = {
   EntitlementLot: {
     fund: ({ fundId }, _args, { loaders }) => loaders.existingFund(fundId),
     granted: amountOf('granted'),
-    available: amountOf('available'),
+    available: ({ available, offered, currency }) => moneyOf(offered ? 0n : available, currency),
+    offered: ({ available, offered, currency }) => moneyOf(offered ? available : 0n, currency),
     reserved: amountOf('reserved'),
     settled: amountOf('settled'),
     explanation: ({ grantReference, ...lot }) => explainGrant({ ...lot, reference: grantReference }),

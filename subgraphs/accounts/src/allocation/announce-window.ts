@@ -1,3 +1,4 @@
+import { checkLine } from '@tessera/kit/outcome/check-text.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
@@ -35,7 +36,6 @@ export type AnnounceWindowOutcome =
 
 type Announced = { readonly windowId: string } | { readonly refusal: InvalidInput };
 
-const TITLE = /^[^\p{Cc}]{3,200}$/u;
 const MOST_PLACES = 1_000_000;
 const table: z.ZodType<DecisionTable<Weight>> = decisionTable(z.strictObject({ weight: z.int().min(0).max(100) }));
 
@@ -58,7 +58,8 @@ async function whyInvalid(
   tx: Tx,
   { title, places, expiresOn, opensAt, closesAt }: AnnounceWindow,
 ): Promise<InvalidInput | null> {
-  if (!TITLE.test(title)) return invalidInput('A title has 3 to 200 characters.', 'input', 'title');
+  const unreadable = checkLine(title, { most: 200 }, 'input', 'title');
+  if (unreadable !== null) return unreadable;
   if (places < 1 || places > MOST_PLACES) return invalidInput(`From 1 to ${MOST_PLACES} places.`, 'input', 'places');
   const [times] = await tx.query<{ begun: boolean; reversed: boolean; past: boolean }[]>(
     `select $1::timestamptz < scheme_now() as begun, $2::timestamptz <= $1::timestamptz as reversed, coalesce($3::date < $2::timestamptz::date, false) as past`,

@@ -1,3 +1,4 @@
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { schemeNow, schemeToday } from '@tessera/kit/time/scheme-clock.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
@@ -42,8 +43,6 @@ type AnswerRefusal = NotFound | WrongState | InvalidInput | ApproverIsProposer |
 
 export type AnswerCoFundingOutcome =
   { readonly request: CoFundingRequest } | { readonly refusal: AnswerRefusal | KeyRefused['refusal'] };
-
-const REASON = /^[^\p{Cc}]{3,1000}$/u;
 
 /** Grants a lot for this order alone and reserves it on top of what the order holds. Returns the lot. */
 async function bring(
@@ -141,8 +140,8 @@ export const answerCoFunding = (
     const managed = known === null ? null : await findManagedFund(tx, viewer, known.fundId);
     if (known === null || managed === null || 'refusal' in managed)
       return { refusal: notFound('request', 'input', 'requestId') };
-    if (!REASON.test(command.reason))
-      return { refusal: invalidInput('A reason has 3 to 1000 characters.', 'input', 'reason') };
+    const unreadable = checkText(command.reason, { most: 1000 }, 'input', 'reason');
+    if (unreadable !== null) return { refusal: unreadable };
     const scope = `coFundingAnswer:${viewer.subject ?? ''}`;
     const answered = await once(tx, { scope, key, request }, () => answer(tx, viewer, known, managed.fund, command));
     if ('refusal' in answered) return answered;

@@ -1,3 +1,4 @@
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { decimalOf } from '@tessera/kit/money/money.ts';
@@ -26,8 +27,6 @@ export interface ProposeCoFunding {
 
 export type ProposeCoFundingOutcome =
   { readonly request: CoFundingRequest } | { readonly refusal: NotFound | WrongState | InvalidInput };
-
-const REASON = /^[^\p{Cc}]{3,1000}$/u;
 
 async function mayAct(tx: Tx, viewer: Viewer, request: CoFundingRequest, fund: Fund): Promise<boolean> {
   const adviser = adviserOf(viewer);
@@ -64,7 +63,8 @@ export const proposeCoFunding = (
     const most = limit < request.amount ? limit : request.amount;
     if (given.amount > most)
       return { refusal: invalidInput(`At most ${decimalOf(most)} can be proposed here.`, 'input', 'amount') };
-    if (!REASON.test(reason)) return { refusal: invalidInput('A reason has 3 to 1000 characters.', 'input', 'reason') };
+    const unreadable = checkText(reason, { most: 1000 }, 'input', 'reason');
+    if (unreadable !== null) return { refusal: unreadable };
     const proposal = { proposedAmount: given.amount, proposedBy: viewer.subject, proposalReason: reason };
     await tx.getRepository(CoFundingRequestEntity).update({ id: requestId }, proposal);
     return { request: { ...request, ...proposal } };

@@ -1,3 +1,4 @@
+import { paymentReferenceOf } from '../fund/payment-reference.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { holdsRole, type Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -15,7 +16,7 @@ import { findFund } from '../fund/find-fund.ts';
 import { FundPaymentEntity, type Fund } from '../fund/fund.entity.ts';
 import { managesFund } from '../fund/fund.policy.ts';
 import { EntitlementLotEntity } from '../ledger/ledger.entity.ts';
-import { checkReason } from '../order/check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { TopUpEntity } from '../top-up/top-up.entity.ts';
 import { correctionConflictOfInterest, type CorrectionConflictOfInterest } from './correction-refusal.ts';
 import { LedgerCorrectionEntity, type LedgerCorrection } from './correction.entity.ts';
@@ -44,7 +45,11 @@ async function postedOf(tx: Tx, { error }: ProposeCorrection): Promise<Posted | 
   if ('fundId' in error) {
     const found = await findFund(tx, error.fundId, () => true);
     if ('refusal' in found) return null;
-    const payment = await tx.getRepository(FundPaymentEntity).findOneBy({ ...error, correctedBy: IsNull() });
+    const payment = await tx.getRepository(FundPaymentEntity).findOneBy({
+      fundId: error.fundId,
+      paymentReference: paymentReferenceOf(error.paymentReference) ?? '',
+      correctedBy: IsNull(),
+    });
     return payment === null ? null : { ...none, ...payment, kind: 'DEPOSIT', fund: found.fund };
   }
   const row = isUuid(error.batchId)
@@ -116,7 +121,7 @@ export const proposeCorrection = (
       'fundId' in command.error ? (['payment', 'paymentReference'] as const) : (['top-up', 'rowNumber'] as const);
     const missing = { refusal: notFound(what[0], 'input', what[1]) };
     if (!holdsRole(viewer, 'TREASURY') || viewer.subject === null) return missing;
-    const refused = checkReason(command.reason, 1000, 'input', 'reason');
+    const refused = checkText(command.reason, { most: 1000 }, 'input', 'reason');
     if (refused !== null) return { refusal: refused };
     const scope = `correctionPropose:${viewer.subject}`;
     const proposed = await once(tx, { scope, key, request }, async () => {

@@ -33,7 +33,7 @@ async function establish(tx: Tx, established: Fund, amount: bigint): Promise<voi
     fundId: established.id,
     amount,
     actor: 'demo',
-    paymentReference: `demo budget ${established.name}`,
+    paymentReference: `DEMO BUDGET ${established.id.toUpperCase()}`,
   });
 }
 

@@ -30,7 +30,7 @@ const DEFINE = `mutation ($input: EarmarkDefineInput!) { earmarkDefine(input: $i
 const GIVE = `mutation ($input: TopUpGiveInput!) { topUpGive(input: $input) { topUp { state } errors { ... on UserError { code } } } }`;
 const ANSWER = `mutation ($input: EarmarkAnswerInput!) { earmarkAnswer(input: $input) {
   lot { offer { state answerBy } available { amount } } errors { __typename ... on UserError { code } ... on WrongState { state } } } }`;
-const ME = `{ me { account { balance { available { amount } } lots(includeExhausted: true) { edges { node { id available { amount } reserved { amount }
+const ME = `{ me { account { balance { available { amount } } lots(includeExhausted: true) { edges { node { id available { amount } offered { amount } reserved { amount }
   earmark { title returnsOn opportunities { id } } offer { state answerBy } } } } } } }`;
 const FUND = `query ($id: ID!) { fund(id: $id) { money { available { amount } committed { amount } } } }`;
 
@@ -81,6 +81,8 @@ describe('an earmarked top-up', () => {
         edges: [
           {
             node: {
+              available: { amount: '0.00' },
+              offered: { amount: '200.00' },
               earmark: {
                 title: 'Digital skills',
                 returnsOn: '2099-06-30',

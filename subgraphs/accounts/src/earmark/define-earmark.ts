@@ -1,3 +1,4 @@
+import { checkLine } from '@tessera/kit/outcome/check-text.ts';
 import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
@@ -21,7 +22,6 @@ export interface DefineEarmark extends EarmarkItems {
 export type DefineEarmarkOutcome =
   { readonly earmark: Earmark } | { readonly refusal: NotFound | InvalidInput } | KeyRefused;
 
-const TITLE = /^[^\p{Cc}]{3,200}$/u;
 const LONGEST_ANSWER = 366;
 
 /** Defines an earmark of a fund that the viewer manages. It never changes: holders have accepted it as it is. */
@@ -36,7 +36,8 @@ export async function defineEarmark(
     if ('refusal' in found) return found;
     const items = itemsOf(command);
     if (isRefusal(items)) return { refusal: items };
-    if (!TITLE.test(title)) return { refusal: invalidInput('A title has 3 to 200 characters.', 'input', 'title') };
+    const unreadable = checkLine(title, { most: 200 }, 'input', 'title');
+    if (unreadable !== null) return { refusal: unreadable };
     if (answerDays < 1 || answerDays > LONGEST_ANSWER)
       return { refusal: invalidInput(`From 1 to ${LONGEST_ANSWER} days.`, 'input', 'answerDays') };
     if (returnsOn !== null && (await isPast(tx, returnsOn)))

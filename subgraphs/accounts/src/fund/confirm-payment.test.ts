@@ -160,6 +160,8 @@ describe('a payment', () => {
       expect(errors).toEqual([]);
       expect(fund.money).toMatchObject({ paidIn: { amount: '500.00' }, available: { amount: '500.00' } });
     }
+    const spelt = { amount: euro('500.00'), paymentReference: ' rf18 ' };
+    expect((await confirm(treasury, fundId, spelt)).fund.money.paidIn).toEqual({ amount: '500.00' }); // the same payment
     expect((await confirm(treasury, fundId, { amount: euro('600.00') })).errors).toMatchObject([
       { code: 'PAYMENT_DIFFERS', amount: { amount: '500.00' }, bookedOn: '2026-01-05' },
     ]);
@@ -171,7 +173,10 @@ describe('a payment', () => {
       [{ amount: euro('0.00') }, 'amount'],
       [{ amount: { amount: '1.00', currency: 'SEK' } }, 'amount'],
       [{ bookedOn: '2999-01-01' }, 'bookedOn'],
+      [{ bookedOn: '1700-01-01' }, 'bookedOn'],
       [{ paymentReference: '' }, 'paymentReference'],
+      [{ paymentReference: '   ' }, 'paymentReference'],
+      [{ paymentReference: 'RF18\u200b' }, 'paymentReference'],
     ] as const)
       expect((await confirm(treasury, fundId, wrong)).errors).toMatchObject([
         { code: 'INVALID_INPUT', path: expect.arrayContaining([path]) as unknown },

@@ -7,6 +7,7 @@ import { uuidv7 } from 'uuidv7';
 import { deposit } from '../ledger/deposit.ts';
 import { advanceWaitingTopUps } from '../top-up/advance-top-ups.ts';
 import { amountGiven, type MoneyGiven } from './amount-given.ts';
+import { PAYMENT_REFERENCE_WANTED, paymentReferenceOf } from './payment-reference.ts';
 import { findFund } from './find-fund.ts';
 import {
   fundConflictOfInterest,
@@ -28,7 +29,8 @@ export interface ConfirmPayment {
 export type ConfirmPaymentOutcome =
   { readonly fund: Fund } | { readonly refusal: NotFound | InvalidInput | PaymentDiffers | FundConflictOfInterest };
 
-const REFERENCE = /^[^\p{Cc}]{1,140}$/u;
+/** Banks keep statements for ten years. */
+const OLDEST = 10;
 
 /** Books a payment into its fund, once per reference, and grants what waited for it. The same again books nothing, another amount under it is refused. */
 export async function confirmPayment(
@@ -36,11 +38,12 @@ export async function confirmPayment(
   viewer: Viewer,
   command: ConfirmPayment,
 ): Promise<ConfirmPaymentOutcome> {
-  const { fundId, paymentReference, bookedOn } = command;
+  const { fundId, bookedOn } = command;
+  const paymentReference = paymentReferenceOf(command.paymentReference);
   if (!holdsRole(viewer, 'TREASURY') || viewer.subject === null)
     return { refusal: notFound('fund', 'input', 'fundId') };
-  if (!REFERENCE.test(paymentReference))
-    return { refusal: invalidInput('A payment reference has 1 to 140 characters.', 'input', 'paymentReference') };
+  if (paymentReference === null)
+    return { refusal: invalidInput(PAYMENT_REFERENCE_WANTED, 'input', 'paymentReference') };
   const actor = viewer.subject;
   const outcome = await inTransaction(db, async (tx): Promise<ConfirmPaymentOutcome> => {
     const found = await findFund(tx, fundId, () => true);
@@ -49,8 +52,10 @@ export async function confirmPayment(
     if (managesFund(viewer, fund)) return { refusal: fundConflictOfInterest };
     const given = amountGiven(command.amount, { ...fund, least: 1n }, 'input', 'amount');
     if ('refusal' in given) return given;
-    if (bookedOn > (await schemeToday(tx)))
-      return { refusal: invalidInput('Money is confirmed when it is there.', 'input', 'bookedOn') };
+    const today = await schemeToday(tx);
+    if (bookedOn > today) return { refusal: invalidInput('Money is confirmed when it is there.', 'input', 'bookedOn') };
+    if (bookedOn < `${Number(today.slice(0, 4)) - OLDEST}${today.slice(4)}`)
+      return { refusal: invalidInput(`This is more than ${OLDEST} years ago.`, 'input', 'bookedOn') };
     const { amount } = given;
     const entryId = uuidv7();
     const fresh: readonly unknown[] = await tx.query(

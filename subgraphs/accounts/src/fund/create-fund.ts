@@ -1,3 +1,4 @@
+import { checkLine } from '@tessera/kit/outcome/check-text.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -28,7 +29,6 @@ export interface CreateFund {
 export type CreateFundOutcome =
   { readonly fund: Fund } | { readonly refusal: NotFound | InvalidInput | RegistryUnavailable } | KeyRefused;
 
-const NAME = /^[^\p{Cc}]{3,200}$/u;
 const OPERATION = /^[^\p{Cc}]{1,100}$/u;
 const SECTOR = /^[A-V]$/;
 const LONGEST_GRACE = 366;
@@ -41,7 +41,8 @@ function whyInvalid({
   euOperation,
   sector,
 }: CreateFund): InvalidInput | null {
-  if (!NAME.test(name)) return invalidInput('A fund’s name has 3 to 200 characters.', 'input', 'name');
+  const unreadable = checkLine(name, { most: 200 }, 'input', 'name');
+  if (unreadable !== null) return unreadable;
   if (refundGraceDays < 0 || refundGraceDays > LONGEST_GRACE)
     return invalidInput(`Grace is from 0 to ${LONGEST_GRACE} days.`, 'input', 'refundGraceDays');
   if ((kind === 'EU') !== (euProgramme !== null))

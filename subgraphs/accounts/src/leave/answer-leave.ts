@@ -1,3 +1,4 @@
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -21,7 +22,6 @@ export interface AnswerLeave {
 }
 
 const becomes = { GRANT: 'GRANTED', POSTPONE: 'POSTPONED', REFUSE: 'REFUSED' } as const;
-const REASON = /^.{3,500}$/su;
 
 /** The leave approver grants, postpones or refuses. After the deadline silence has answered already. */
 export const answerLeave = (db: DataSource, viewer: Viewer, command: AnswerLeave): Promise<LeaveStepOutcome> =>
@@ -71,8 +71,9 @@ async function postpone(
   const { maximumPostponements, maximumPostponementDays } = request.rules;
   if (proposedFrom === null)
     return invalidInput('A postponement proposes the first day of a later time.', 'input', 'proposedFrom');
-  if (reason == null || !REASON.test(reason))
-    return invalidInput('A postponement has a reason of 3 to 500 characters.', 'input', 'reason');
+  const given = reason ?? '';
+  const unreadable = checkText(given, { most: 500 }, 'input', 'reason');
+  if (unreadable !== null) return unreadable;
   if (request.postponements >= maximumPostponements)
     return leaveRuleNotMet(
       'POSTPONEMENTS',
@@ -97,7 +98,7 @@ async function postpone(
   const changes = {
     answeredBy,
     proposedFrom,
-    postponementReason: reason,
+    postponementReason: given,
     postponements: request.postponements + 1,
   };
   return moveRequest(tx, request, 'POSTPONED', changes, 'answeredAt');

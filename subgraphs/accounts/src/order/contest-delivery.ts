@@ -2,7 +2,7 @@ import { isPast } from '@tessera/kit/time/scheme-clock.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { wrongState } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
-import { checkReason } from './check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { openDispute } from './open-dispute.ts';
 import { OrderDisputeEntity } from './order-dispute.entity.ts';
 import { deliversOrder, holdsOrder } from './order.policy.ts';
@@ -27,7 +27,7 @@ export const contestDelivery = (
     from: ['DELIVERED', 'STARTED'],
     to: ['DISPUTED'],
     take: async (tx, order) => {
-      const refused = checkReason(reason, STATEMENT, 'input', 'reason');
+      const refused = checkText(reason, { most: STATEMENT }, 'input', 'reason');
       if (refused !== null) return refused;
       const goesOn = order.state === 'STARTED' && order.startConfirmedAt !== null && !(await isPast(tx, order.endsOn));
       return goesOn ? wrongState('order', order.state, 'input', 'orderId') : openDispute(tx, order, reason);
@@ -48,7 +48,7 @@ export const stateOnDispute = (
     from: ['DISPUTED'],
     to: [],
     take: async (tx, order) => {
-      const refused = checkReason(statement, STATEMENT, 'input', 'statement');
+      const refused = checkText(statement, { most: STATEMENT }, 'input', 'statement');
       if (refused !== null) return refused;
       const disputes = tx.getRepository(OrderDisputeEntity);
       const { accountId, id, providerStatement } = await disputes.findOneByOrFail({

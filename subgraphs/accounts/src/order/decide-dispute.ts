@@ -11,7 +11,7 @@ import {
 } from '@tessera/kit/outcome/refusal.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
-import { checkReason } from './check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { concludeDelivery } from './conclude-delivery.ts';
 import { endOrder, REBOOK } from './end-order.ts';
 import { lapseIfOverdue } from './lapse-order.ts';
@@ -39,7 +39,7 @@ function checkDecision({ deliveredHundredths, cause, reason }: DecideDispute): I
     return invalidInput('A decision names a party, or that neither could help it.', 'input', 'cause');
   if ((deliveredHundredths === WHOLE) !== (cause === null))
     return invalidInput('A part has a cause, and the whole has none.', 'input', 'cause');
-  return checkReason(reason, 1000, 'input', 'reason');
+  return checkText(reason, { most: 1000 }, 'input', 'reason');
 }
 
 /** Decides what counts as delivered, once both were heard or had their time. Who takes part in the order does not decide, nor does who pays. */

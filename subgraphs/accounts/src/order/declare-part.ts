@@ -3,7 +3,7 @@ import type { Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { invalidInput, type InvalidInput } from '@tessera/kit/outcome/refusal.ts';
 import type { DataSource } from 'typeorm';
-import { checkReason } from './check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { moveOrder } from './move-order.ts';
 import type { DeliveryCause, TrainingOrder } from './order.entity.ts';
 import { deliversOrder } from './order.policy.ts';
@@ -58,7 +58,8 @@ export async function declarePart(db: DataSource, viewer: Viewer, command: Decla
     take: async (tx, order) => {
       if (typeof hundredths !== 'number') return hundredths;
       if (cause === 'SCHEME') return wrong('What the scheme is the cause of is not for a provider to say.', 'cause');
-      const refused = checkReason(reason, 1000, 'input', 'reason') ?? mayNotHaveStarted(order, hundredths, cause);
+      const refused =
+        checkText(reason, { most: 1000 }, 'input', 'reason') ?? mayNotHaveStarted(order, hundredths, cause);
       if (refused !== null) return refused;
       if (!(await isDayWithin(tx, endedOn, order.startedOn ?? order.startsOn)) || !(await hasBegun(tx, order)))
         return wrong('The end is a day from the start until today.', 'endedOn');

@@ -4,7 +4,7 @@ import { invalidInput, notFound, wrongState } from '@tessera/kit/outcome/refusal
 import { SubgraphUnavailable } from '@tessera/kit/server/call-subgraph.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
-import { checkReason } from './check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { CounterProposalEntity, type CounterProposal } from './counter-proposal.entity.ts';
 import { lapseIfOverdue } from './lapse-order.ts';
 import { lockedOrder, moveOrder } from './move-order.ts';
@@ -51,7 +51,7 @@ export async function proposeSession(
   command: ProposeSession,
 ): Promise<ProposeSessionOutcome> {
   const { sessionId, requestId } = command;
-  const refused = checkReason(command.reason, 1000, 'input', 'reason');
+  const refused = checkText(command.reason, { most: 1000 }, 'input', 'reason');
   try {
     const session = isUuid(sessionId) ? await registry.snapshot(sessionId, requestId) : null;
     const begun = await begin(db, viewer, command, session);
@@ -89,7 +89,7 @@ const begin = (
     if (live?.sessionId === sessionId) return live.state === 'BEGUN' ? { order, proposal: live } : { order };
     if (order.state !== 'CONFIRMED' || live !== null)
       return { refusal: wrongState('order', order.state, 'input', 'orderId') };
-    const refused = checkReason(reason, 1000, 'input', 'reason');
+    const refused = checkText(reason, { most: 1000 }, 'input', 'reason');
     if (refused !== null) return { refusal: refused };
     if (session === null || !sameTerms(order, session))
       return {

@@ -4,7 +4,7 @@ import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
 import { asDeclared, concludeDelivery } from './conclude-delivery.ts';
 import { endOrder, REBOOK } from './end-order.ts';
-import { checkReason } from './check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { moveOrder } from './move-order.ts';
 import { deliversOrder, holdsOrder } from './order.policy.ts';
 import { takeStep, type OrderStepOutcome } from './take-step.ts';
@@ -87,7 +87,7 @@ export const providerCancelOrder = (
     from: ['AWAITING_FUNDING', 'CONFIRMED', 'COUNTER_PROPOSED', 'STARTED'],
     to: ['CANCELLED_BY_PROVIDER'],
     take: async (tx, order) =>
-      checkReason(reason, 1000, 'input', 'reason') ??
+      checkText(reason, { most: 1000 }, 'input', 'reason') ??
       endOrder(tx, order, {
         state: 'CANCELLED_BY_PROVIDER',
         proposal: 'LAPSED',

@@ -13,7 +13,7 @@ import {
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { explainDecision } from '../decision/explain-decision.ts';
-import { checkReason } from '../order/check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { TrainingOrderEntity } from '../order/order.entity.ts';
 import { paymentConflictOfInterest, type PaymentConflictOfInterest } from '../payment/payment-refusal.ts';
 import { PaymentHoldEntity, type PaymentHold } from './payment-hold.entity.ts';
@@ -57,7 +57,7 @@ export const stateOnHold = (db: DataSource, viewer: Viewer, holdId: string, stat
     holdId,
     may: (held) => speaksForHeld(viewer, held),
     take: async (tx, hold) => {
-      const refused = checkReason(statement, 4000, 'input', 'statement');
+      const refused = checkText(statement, { most: 4000 }, 'input', 'statement');
       if (refused !== null) return refused;
       if (hold.statement === statement) return hold;
       if (hold.state !== 'OPEN') return wrong(hold);
@@ -82,7 +82,7 @@ export const decideHold = (db: DataSource, viewer: Viewer, command: DecideHold):
     may: (held) => investigates(viewer, held),
     take: async (tx, hold) => {
       const { decision, reason } = command;
-      const refused = checkReason(reason, 4000, 'input', 'reason');
+      const refused = checkText(reason, { most: 4000 }, 'input', 'reason');
       if (refused !== null) return refused;
       if (decision === 'CONFIRM') return confirm(tx, hold, viewer.subject, command);
       if (hold.state === 'RELEASED') return hold;

@@ -5,7 +5,7 @@ import { invalidInput, notFound, type InvalidInput, type NotFound } from '@tesse
 import { isUuid } from '@tessera/kit/text/uuid.ts';
 import type { DataSource } from 'typeorm';
 import { explainDecision } from '../decision/explain-decision.ts';
-import { checkReason } from '../order/check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { TrainingOrderEntity } from '../order/order.entity.ts';
 import { termsOf } from '../order/order-terms.ts';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
@@ -68,7 +68,7 @@ export const placeHold = (db: DataSource, viewer: Viewer, command: PlaceHold): P
     const target = await targetOf(tx, command);
     if (target === null || !investigates(viewer, target))
       return { refusal: notFound('order or provider', 'input', path) };
-    const refused = checkReason(reason, 4000, 'input', 'reason');
+    const refused = checkText(reason, { most: 4000 }, 'input', 'reason');
     if (refused !== null) return { refusal: refused };
     const [hearing] = await tx.query<{ hear_until: string }[]>(
       `select (scheme_today() + ($1::date - scheme_today()) / 2)::text as hear_until where $1::date between scheme_today() + 1 and scheme_today() + $2::integer`,

@@ -10,7 +10,7 @@ import {
 } from '@tessera/kit/outcome/refusal.ts';
 import { schemeNow } from '@tessera/kit/time/scheme-clock.ts';
 import type { DataSource } from 'typeorm';
-import { checkReason } from '../order/check-reason.ts';
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { PaymentRunEntity, type PaymentRun } from './payment-run.entity.ts';
 
 export type CancelOutcome = { readonly run: PaymentRun } | { readonly refusal: NotFound | WrongState | InvalidInput };
@@ -25,7 +25,7 @@ export const cancelPaymentRun = (
     const runs = tx.getRepository(PaymentRunEntity);
     const run = await runs.findOne({ where: { reference }, lock: { mode: 'for_no_key_update' } });
     if (run === null || viewer.subject === null) return { refusal: notFound('payment run', 'input', 'reference') };
-    const refused = checkReason(reason, 1000, 'input', 'reason');
+    const refused = checkText(reason, { most: 1000 }, 'input', 'reason');
     if (refused !== null) return { refusal: refused };
     if (run.cancelledAt !== null) return { run };
     if (run.executedAt !== null) return { refusal: wrongState('payment run', 'EXECUTED', 'input', 'reference') };

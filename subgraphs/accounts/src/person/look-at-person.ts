@@ -1,3 +1,4 @@
+import { checkLine } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { BadArgument } from '@tessera/kit/outcome/bad-argument.ts';
@@ -7,8 +8,6 @@ import { adviserOf, liveCases } from '../case-assignment/live-cases.ts';
 import { PersonEntity, type Person } from './person.entity.ts';
 import { reachesPerson } from './person.policy.ts';
 
-const PURPOSE = /^.{3,200}$/su;
-
 /** An adviser opens a person of theirs. Each look is written down, where the person can read it, before anything is shown. Null when out of reach. */
 export async function lookAtPerson(
   db: DataSource,
@@ -16,7 +15,8 @@ export async function lookAtPerson(
   personId: string,
   purpose: string,
 ): Promise<Person | null> {
-  if (!PURPOSE.test(purpose)) throw new BadArgument('A purpose has from 3 to 200 characters.');
+  const unreadable = checkLine(purpose, { most: 200 });
+  if (unreadable !== null) throw new BadArgument(`A purpose of 3 to 200 characters that can be read is needed.`);
   const adviser = adviserOf(viewer);
   if (adviser === null || !isUuid(personId)) return null;
   return inTransaction(db, async (tx) => {

@@ -1,3 +1,4 @@
+import { checkLine } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
@@ -35,7 +36,8 @@ const REGION = /^[A-Z]{2}[A-Z0-9]{1,3}$/;
 const SECTOR = /^[A-V]$/;
 
 function wrongForm({ title, region, sector }: DraftPolicyVersion): InvalidInput | null {
-  if (title.length < 3 || title.length > 200) return invalidInput('A title has 3 to 200 characters.', 'input', 'title');
+  const unreadable = checkLine(title, { most: 200 }, 'input', 'title');
+  if (unreadable !== null) return unreadable;
   if (region !== null && !REGION.test(region))
     return invalidInput('A region is a NUTS code, such as BE21.', 'input', 'region');
   if (sector !== null && !SECTOR.test(sector))

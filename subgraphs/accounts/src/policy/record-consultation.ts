@@ -1,3 +1,4 @@
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
@@ -107,9 +108,8 @@ export async function recordConsultation(
 ): Promise<RecordConsultationOutcome> {
   const partner = opinesFor(viewer, command.organisationId);
   if (partner === null) return { refusal: notFound('organisation', 'input', 'organisationId') };
-  const { length } = command.statement;
-  if (length < 3 || length > 4000)
-    return { refusal: invalidInput('A statement has 3 to 4000 characters.', 'input', 'statement') };
+  const unreadable = checkText(command.statement, { most: 4000 }, 'input', 'statement');
+  if (unreadable !== null) return { refusal: unreadable };
   return inTransaction(db, async (tx) => {
     const version = await lockPolicyVersion(tx, command.policyVersionId);
     if (version === null || !seesPolicyVersion(viewer, version))

@@ -1,8 +1,8 @@
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import {
-  invalidInput,
   notFound,
   wrongState,
   type InvalidInput,
@@ -63,8 +63,8 @@ export async function withdrawPolicyVersion(
   viewer: Viewer,
   { policyVersionId, organisationId, reason }: WithdrawPolicyVersion,
 ): Promise<WithdrawPolicyVersionOutcome> {
-  if (reason.length < 3 || reason.length > 500)
-    return { refusal: invalidInput('A reason has 3 to 500 characters.', 'input', 'reason') };
+  const unreadable = checkText(reason, { most: 500 }, 'input', 'reason');
+  if (unreadable !== null) return { refusal: unreadable };
   return inTransaction<WithdrawPolicyVersionOutcome>(db, async (tx) => {
     const version = await lockPolicyVersion(tx, policyVersionId);
     if (version === null || !seesPolicyVersion(viewer, version) || !mayWithdraw(viewer, organisationId, version))

@@ -1,3 +1,4 @@
+import { paymentReferenceOf } from '../fund/payment-reference.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 
@@ -55,8 +56,7 @@ function isDay(text: string): boolean {
 
 /** What is wrong with each value of a record, if anything. */
 const problems: Readonly<Record<Column, (value: string, currency: string) => string | null>> = {
-  payment_reference: (value) =>
-    /^[^\p{Cc}]{1,140}$/u.test(value) ? null : 'a payment reference has 1 to 140 characters',
+  payment_reference: (value) => (paymentReferenceOf(value) === null ? 'this is no payment reference' : null),
   amount: (value) => ((minorUnitsOf(value) ?? 0n) > 0n ? null : 'an amount is a positive decimal, such as 1250.00'),
   currency: (value, currency) => (value === currency ? null : `the fund’s currency is ${currency}`),
   booked_on: (value) => (isDay(value) ? null : 'a day is written as 2026-11-21'),
@@ -81,7 +81,7 @@ function readRecord(
   if (complaints.length > 0) return complaints;
   return {
     lineNumber: line,
-    paymentReference: valueOf('payment_reference'),
+    paymentReference: paymentReferenceOf(valueOf('payment_reference')) ?? '',
     amount: minorUnitsOf(valueOf('amount')) ?? 0n,
     bookedOn: valueOf('booked_on'),
   };

@@ -1,3 +1,4 @@
+import { paymentReferenceOf } from '../fund/payment-reference.ts';
 import { requestDigest } from '@tessera/kit/database/idempotency.ts';
 import type { Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -97,7 +98,7 @@ export async function insertTopUps(
     terms.kind,
     terms.reference,
     terms.agreementReference,
-    terms.paymentReference,
+    terms.paymentReference === null ? null : paymentReferenceOf(terms.paymentReference),
     terms.earmarkId,
     requestDigest({ terms, rows }),
     viewer.subject,

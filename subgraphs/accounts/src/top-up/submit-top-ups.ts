@@ -1,3 +1,5 @@
+import { checkLine } from '@tessera/kit/outcome/check-text.ts';
+import { PAYMENT_REFERENCE_WANTED, paymentReferenceOf } from '../fund/payment-reference.ts';
 import { once, type KeyRefused } from '@tessera/kit/database/idempotency.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -32,24 +34,26 @@ export interface SubmitTopUps extends TopUpTerms {
 export type SubmitTopUpsOutcome =
   { readonly batch: TopUpBatch } | { readonly refusal: NotFound | InvalidInput } | KeyRefused;
 
-const TEXT = (most: number) => new RegExp(`^[^\\p{Cc}]{1,${most}}$`, 'u');
-const REFERENCE = TEXT(100);
-const PAYMENT = TEXT(140);
+const REFERENCE = { least: 1, most: 100 };
 
 function whyInvalid(fund: Fund, terms: TopUpTerms): InvalidInput | null {
   const { kind, reference, agreementReference, paymentReference } = terms;
   if (!givesKind(fund, kind)) return invalidInput('A fund of this kind does not give this kind.', 'input', 'kind');
-  if (!REFERENCE.test(reference)) return invalidInput('A reference has 1 to 100 characters.', 'input', 'reference');
+  const unreadable = checkLine(reference, REFERENCE, 'input', 'reference');
+  if (unreadable !== null) return unreadable;
   if (isReserved(reference)) return invalidInput('What the scheme grants itself has this name.', 'input', 'reference');
-  if ((kind === 'COLLECTIVE_AGREEMENT') !== (agreementReference !== null) || !REFERENCE.test(agreementReference ?? '-'))
+  if (
+    (kind === 'COLLECTIVE_AGREEMENT') !== (agreementReference !== null) ||
+    checkLine(agreementReference ?? '-', REFERENCE) !== null
+  )
     return invalidInput(
       'A top-up by collective agreement, and no other, names the agreement.',
       'input',
       'agreementReference',
     );
-  return PAYMENT.test(paymentReference ?? '-')
-    ? null
-    : invalidInput('A payment reference has 1 to 140 characters.', 'input', 'paymentReference');
+  return paymentReferenceOf(paymentReference ?? '-') === null
+    ? invalidInput(PAYMENT_REFERENCE_WANTED, 'input', 'paymentReference')
+    : null;
 }
 
 /** The earmark is one of the fund's own. */
