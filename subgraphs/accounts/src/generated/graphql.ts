@@ -1192,8 +1192,10 @@ export type EntitlementLot = {
   readonly fund: Fund;
   /** What was granted. */
   readonly granted: Money;
-  /** What is left to reserve. */
+  /** What is left to reserve; zero while the lot is offered under a condition that the holder has not accepted yet. */
   readonly available: Money;
+  /** What becomes available when the holder accepts the condition; zero for a lot that is no offer. */
+  readonly offered: Money;
   /** What is kept for orders. */
   readonly reserved: Money;
   /** What went to providers, less refunds. */
@@ -7766,6 +7768,7 @@ export type EntitlementLotResolvers<
   fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
