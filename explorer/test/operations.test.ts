@@ -4,10 +4,22 @@ import { Supergraph } from '@apollo/federation-internals';
 import { measureOperation } from '@tessera/gateway/src/limits/measure-operation.ts';
 import { tooLarge } from '@tessera/gateway/src/limits/operation-limits.ts';
 import { pictureOf } from '@tessera/gateway/src/explorer/graph-picture.ts';
-import { getNamedType, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  Kind,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { filledByAnswers, filledFresh } from '../src/operations/known.ts';
-import { wantedBy } from '../src/operations/variables.ts';
+import { filledByAnswers, filledFresh, freshValues, type Known } from '../src/operations/known.ts';
+import { filledByRoles, ownValues } from '../src/operations/own-values.ts';
+import { rolesOf } from '../src/operations/roles-of.ts';
+import { fillIn, wantedBy } from '../src/operations/variables.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const supergraph = readFileSync(join(ROOT, 'supergraph.graphql'), 'utf8');
@@ -39,13 +51,34 @@ function outOfReach(text: string, roles: readonly string[]): readonly string[] {
   return found;
 }
 
+/** What is filled into the variables of an operation once somebody has signed in and the answers before it are there. */
+const filled: Known = {
+  ...Object.fromEntries(filledByAnswers.map((name) => [name, 'of an answer'])),
+  amount: { amount: '50.00', currency: 'EUR' },
+  ...freshValues('key'),
+  ...ownValues({ role: 'EMPLOYER_ADMIN', organisation: { id: 'theirs' } }),
+};
+
+const variablesOf = (text: string): readonly VariableDefinitionNode[] =>
+  parse(text).definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  );
+
 it('knows what a role may not see', () => {
   expect(outOfReach('{ me { account { id } } }', ['PUBLIC'])).toEqual(['Query.me', 'Person.account']);
 });
 
+it('has each operation once, and for a role one of each place', () => {
+  expect(new Set(files.map(textOf)).size).toBe(files.length);
+  const places = files.flatMap((file) =>
+    rolesOf(file, textOf(file)).map((role) => `${role} ${/\/(\d+)/.exec(file)?.[1] ?? file}`),
+  );
+  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+});
+
 describe.each(files)('%s', (file) => {
   const text = textOf(file);
-  const role = file.split('/')[0]?.toUpperCase().replaceAll('-', '_') ?? '';
+  const roles = rolesOf(file, text).map((role) => role.toUpperCase().replaceAll('-', '_'));
 
   it('begins with what it shows, and is one operation with a name', () => {
     expect(text).toMatch(/^# [A-Z].*[.?]\n/);
@@ -59,11 +92,14 @@ describe.each(files)('%s', (file) => {
   });
 
   it('asks for nothing that its role may not see', () => {
-    expect(outOfReach(text, role === 'PUBLIC' ? ['PUBLIC'] : ['PUBLIC', 'HOLDER', role])).toEqual([]);
+    for (const role of roles)
+      expect(outOfReach(text, role === 'PUBLIC' ? ['PUBLIC'] : ['PUBLIC', 'HOLDER', role])).toEqual([]);
   });
 
-  it('has no variable that nobody fills in', () => {
-    const filled = [...filledByAnswers, ...filledFresh, 'organisationId'];
-    expect(wantedBy(text).filter((name) => !filled.includes(name))).toEqual([]);
+  it('has no variable that nobody fills in, and takes what is filled in', () => {
+    const names = [...filledByAnswers, ...filledFresh, ...filledByRoles];
+    expect(wantedBy(text).filter((name) => !names.includes(name))).toEqual([]);
+    const { errors = [] } = getVariableValues(schema, variablesOf(text), fillIn(wantedBy(text), {}, filled));
+    expect(errors).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import { demoPerson } from '@tessera/kit/demo/country.ts';
 import { startSystem, type TestSystem } from '@tessera/stack/testing/start-system.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askEverything } from './explorer/ask-everything.ts';
 import { startBrowser, tabTo, type TestBrowser } from './explorer/browser.ts';
 import { chromiumFile } from './explorer/config.ts';
 import { passDays } from './story/client.ts';
@@ -17,12 +16,6 @@ beforeAll(async () => {
   system = await startSystem();
 });
 afterAll(() => system.stop());
-
-it('has questions ready for every role that the graph answers', async () => {
-  const { answers, unanswered } = await askEverything(system);
-  expect(unanswered).toEqual([]);
-  expect(answers).toBeGreaterThan(20);
-});
 
 describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`, () => {
   let browser: TestBrowser;
@@ -115,6 +108,7 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
     await shot(page, 'step-up');
     await page.getByRole('button', { name: 'Sign in again and repeat' }).click();
     await page.locator('.result-window').getByText('CONFIRMED').waitFor();
+    await runTab(page, 'CancelOrder', 'CANCELLED_BY_HOLDER'); // nobody has two orders of one session
 
     expect(problems).toEqual([]);
     await close();
@@ -186,7 +180,21 @@ describe.skipIf(chromiumFile === null)(`the explorer in a browser${whySkipped}`,
     await tabTo(page, 'button', /^Execute/);
     await page.keyboard.press('Enter');
     await page.locator('.result-window').getByText('"wrong"').first().waitFor();
-    await tabTo(page, 'link', 'Graph'); // out of the editors, around, and in again
+
+    await tabTo(page, 'button', 'New tab');
+    const isAt = (selector: string) => page.evaluate<boolean>(`document.activeElement.matches('${selector}')`);
+    const isInEditor = () => isAt('.monaco-editor textarea');
+    while (!(await isAt('.graphiql-editor'))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // into the editor
+    await expect.poll(isInEditor).toBe(true);
+    await page.keyboard.press('Tab'); // indents
+    expect(await isInEditor()).toBe(true);
+    await page.getByText('Esc, then Tab out of it', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await isInEditor()).toBe(false);
+
+    await tabTo(page, 'link', 'Graph'); // around, and in again
     await page.keyboard.press('Enter');
     await tabTo(page, 'link', /^TrainingOrder, /);
     await page.keyboard.press('Enter');

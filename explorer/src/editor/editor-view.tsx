@@ -10,8 +10,9 @@ import type { GraphQLSchema } from 'graphql';
 import { ask } from '../graph/ask.ts';
 import { isJsonObject } from '../graph/json.ts';
 import { chosenOperation } from '../operations/chosen-operation.ts';
-import { freshValues, knownFrom, type Known } from '../operations/known.ts';
+import { freshValues, knownFrom } from '../operations/known.ts';
 import { operationsOf, type Operation } from '../operations/operations.ts';
+import { ownValues } from '../operations/own-values.ts';
 import { fillIn, wantedBy } from '../operations/variables.ts';
 import type { Person } from '../sign-in/person.ts';
 import { session, tokenOf } from '../sign-in/session.ts';
@@ -19,6 +20,7 @@ import { useStore } from '../store.ts';
 import { editorKnown, lastAnswer } from './editor-state.ts';
 import { FilledVariables } from './filled-variables.tsx';
 import { StepUpNotice } from './step-up-notice.tsx';
+import { WayOut } from './way-out.tsx';
 
 const fetcher: Fetcher = async ({ query, variables, operationName }) => {
   const { active } = session.get();
@@ -44,10 +46,6 @@ function inMemory(): Storage {
   };
 }
 
-/** What of the person's own their operations begin with. */
-const ownValues = (person: Person | null): Known =>
-  person?.organisation ? { organisationId: person.organisation.id } : {};
-
 function variablesText({ query }: Operation, person: Person | null): string | null {
   const wanted = wantedBy(query);
   const known = { ...editorKnown.get(), ...ownValues(person), ...freshValues(crypto.randomUUID()) };
@@ -71,7 +69,8 @@ function EditorOf({ person, schema }: { readonly person: Person | null; readonly
       defaultEditorToolsVisibility="variables"
       showPersistHeadersSettings={false}
     >
-      <FilledVariables />
+      <FilledVariables person={person} />
+      <WayOut />
       <GraphiQL.Footer>
         <StepUpNotice />
       </GraphiQL.Footer>

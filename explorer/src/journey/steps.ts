@@ -60,7 +60,7 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    operation: 'holder/03-quote',
+    operation: 'holder/04-quote',
     role: 'HOLDER',
     title: 'Ask who would pay what',
     outcome: (data) => {
@@ -69,28 +69,28 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    operation: 'holder/04-place-order',
+    operation: 'holder/05-place-order',
     role: 'HOLDER',
     title: 'Place the order',
     outcome: (data) =>
       `Order ${textAt(data, 'orderPlace.order.state').toLowerCase().replaceAll('_', ' ')}, ${money(data, 'orderPlace.order.money.reserved')} reserved`,
   },
   {
-    operation: 'provider-enrolment/02-report-start',
+    operation: 'provider-enrolment/03-report-start',
     role: 'PROVIDER_ENROLMENT',
     title: 'Report the start',
     notice: afterTheDay('startsOn', 'begins'),
     outcome: (data) => `Started on ${inWords(textAt(data, 'orderStartReport.order.startedOn'))}`,
   },
   {
-    operation: 'provider-enrolment/03-declare-delivery',
+    operation: 'provider-enrolment/04-declare-delivery',
     role: 'PROVIDER_ENROLMENT',
     title: 'Declare the course delivered',
     notice: afterTheDay('endsOn', 'ends'),
     outcome: (data) => `Delivered on ${inWords(textAt(data, 'orderServiceDeliveredDeclare.order.deliveredOn'))}`,
   },
   {
-    operation: 'holder/06-confirm-delivery',
+    operation: 'holder/16-confirm-delivery',
     role: 'HOLDER',
     title: 'Confirm the delivery',
     outcome: (data) =>
@@ -109,7 +109,7 @@ export const steps: readonly Step[] = [
     outcome: (data) => `Issued: ${textAt(data, 'microCredentialIssue.credential.title.value')}`,
   },
   {
-    operation: 'holder/08-share-credential',
+    operation: 'holder/17-share-credential',
     role: 'HOLDER',
     title: 'Share it by a link',
     outcome: (data) => textAt(data, 'microCredentialShare.link'),

@@ -1,8 +1,10 @@
 import { kebab } from '../words.ts';
+import { inTabOrder, rolesOf } from './roles-of.ts';
 
 /** An operation that is ready to run. */
 export interface Operation {
   readonly id: string; // its file below `operations`, such as `holder/01-account`
+  readonly roles: readonly string[]; // who asks it, in kebab case
   readonly query: string;
   readonly shows: string; // the comment it begins with
 }
@@ -16,10 +18,13 @@ const files = import.meta.glob<string>('../../operations/*/*.graphql', {
 const shownBy = (query: string): string => /^# *(.*)/.exec(query)?.[1] ?? '';
 
 const all: readonly Operation[] = Object.entries(files)
-  .map(([path, query]) => ({ id: path.replace(/^.*operations\/|\.graphql$/g, ''), query, shows: shownBy(query) }))
-  .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  .map(([path, query]) => {
+    const id = path.replace(/^.*operations\/|\.graphql$/g, '');
+    return { id, roles: rolesOf(id, query), query, shows: shownBy(query) };
+  })
+  .toSorted((one, other) => inTabOrder(one.id, other.id));
 
-const below = (folder: string): readonly Operation[] => all.filter(({ id }) => id.startsWith(`${folder}/`));
+const askedBy = (role: string): readonly Operation[] => all.filter(({ roles }) => roles.includes(role));
 
 /** The operation in that file. */
 export function operation(id: string): Operation {
@@ -30,7 +35,9 @@ export function operation(id: string): Operation {
 
 /** What somebody of that role may want to ask; anybody's, when the role has nothing of its own. Everyone is also the holder of what is theirs. */
 export function operationsOf(role: string | null): readonly Operation[] {
-  if (role === null) return below('public');
-  const own = below(kebab(role));
-  return own.length > 0 ? own : [operation('holder/01-account'), operation('holder/02-everything'), ...below('public')];
+  if (role === null) return askedBy('public');
+  const own = askedBy(kebab(role));
+  return own.length > 0
+    ? own
+    : [operation('holder/01-account'), operation('holder/02-everything'), ...askedBy('public')];
 }

@@ -1,5 +1,5 @@
 import type { TestSystem } from '@tessera/stack/testing/start-system.ts';
-import { ask } from '../story/client.ts';
+import { ask, dayFromNow } from '../story/client.ts';
 import type { Block } from './guide.ts';
 
 /** An operation of a guide, as its first lines say. */
@@ -12,7 +12,8 @@ export interface Operation {
   readonly document: string;
 }
 
-const NINETY_DAYS = 90 * 86_400_000;
+const DAY = 86_400_000;
+const NINETY_DAYS = 90 * DAY;
 
 /** Reads the convention that the guide for front ends explains. */
 export function operationOf({ page, text }: Block): Operation {
@@ -45,8 +46,26 @@ export function recalled(answers: readonly unknown[], end: string): unknown {
   return found;
 }
 
-function placeholder(name: string, answers: readonly unknown[]): unknown {
+/** The `id` of the first thing that has a value at a path, such as `node.id with offer.state OPEN`. */
+function idWith(answers: readonly unknown[], thing: string, path: string, wanted: string): unknown {
+  const found = answers
+    .toReversed()
+    .flatMap((answer) => valuesAt(answer, [], thing.split('.')))
+    .find((value) => valuesAt(value, [], path.split('.'))[0] === wanted);
+  if (found === undefined) throw new Error(`no answer so far has a ${thing} with ${path} ${wanted}`);
+  return (found as { id: unknown }).id;
+}
+
+const dayAfter = (today: string, days: number): string =>
+  new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
+
+function placeholder(name: string, answers: readonly unknown[], today: string): unknown {
   if (name === 'in 90 days') return new Date(Date.now() + NINETY_DAYS).toISOString();
+  if (name === 'today') return today;
+  const days = /^day in (\d+) days$/.exec(name)?.[1];
+  if (days !== undefined) return dayAfter(today, Number(days));
+  const [, thing, path, wanted] = /^(\S+)\.id with (\S+) (\S+)$/.exec(name) ?? [];
+  if (thing !== undefined) return idWith(answers, thing, path ?? '', wanted ?? '');
   const link = /^last part of (.+)$/.exec(name)?.[1];
   return link === undefined ? recalled(answers, name) : String(recalled(answers, link)).split('/').at(-1);
 }
@@ -65,9 +84,12 @@ function codesOf({ data, errors = [] }: Awaited<ReturnType<typeof ask<Record<str
 export async function send(system: TestSystem, operation: Operation, answers: unknown[]): Promise<string> {
   const { role, acr, document } = operation;
   const token = role === null ? null : await system.tokenFor(role, { acr });
+  const today = operation.variables.includes('<') ? await dayFromNow(system) : '';
   const variables = JSON.parse(operation.variables, (_key, value: unknown) => {
-    const name = typeof value === 'string' ? /^<(.+)>$/.exec(value)?.[1] : undefined;
-    return name === undefined ? value : placeholder(name, answers);
+    if (typeof value !== 'string') return value;
+    const name = /^<([^<>]+)>$/.exec(value)?.[1];
+    if (name !== undefined) return placeholder(name, answers, today);
+    return value.replaceAll(/<([^<>]+)>/g, (_all, within: string) => String(placeholder(within, answers, today)));
   }) as object;
   const answer = await ask<Record<string, unknown> | null>(system, token, document, variables);
   const codes = codesOf(answer);
