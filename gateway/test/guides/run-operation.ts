@@ -51,7 +51,7 @@ function idWith(answers: readonly unknown[], thing: string, path: string, wanted
   const found = answers
     .toReversed()
     .flatMap((answer) => valuesAt(answer, [], thing.split('.')))
-    .find((value) => valuesAt(value, [], path.split('.'))[0] === wanted);
+    .find((value) => String(valuesAt(value, [], path.split('.'))[0]) === wanted);
   if (found === undefined) throw new Error(`no answer so far has a ${thing} with ${path} ${wanted}`);
   return (found as { id: unknown }).id;
 }
