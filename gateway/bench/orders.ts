@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { demoPerson } from '@tessera/kit/demo/country.ts';
 import { startSystem, type TestSystem } from '@tessera/stack/testing/start-system.ts';
 import pg from 'pg';
-import { dataOf, inDatabase } from '../test/story/client.ts';
+import { dataOf } from '../test/story/client.ts';
+import { richPersons } from '../test/story/rich-persons.ts';
 import { percentiles } from './statistics.ts';
 
 // pnpm bench:orders
@@ -15,36 +16,8 @@ const AT_ONCE = 8; // persons, each with one request under way
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const SESSIONS = `query { learningOpportunities(first: 20) { edges { node { sessions(first: 1) { edges { node { id } } } } } } }`;
 const QUOTE = `query ($id: ID!) { learningOpportunitySession(id: $id) { fundingQuote { quote } } }`;
 const PLACE = `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { state } errors { __typename } } }`;
-
-/** Money for every order of the bench, as one more grant. */
-const RICH = `with paid as (
-  insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'DEPOSIT', 10000000000, 'EUR', id from fund where kind = 'NATIONAL' limit 1 returning fund_id, entry_id),
-  entry as (insert into journal_entry (id, kind, actor) select entry_id, 'DEPOSIT', 'bench' from paid)
-  select fund_id from paid`;
-const LOTS = `with lots as (
-  insert into entitlement_lot (account_id, fund_id, entry_id, grant_reference, granted, available, currency, granted_on, explanation)
-  select a.id, $1, $2, 'bench', 1000000000, 1000000000, 'EUR', '2020-01-01', '{}' from learning_account a where a.person_id = any($3::uuid[]) returning account_id)
-  insert into journal_entry (id, kind, actor) select $2, 'GRANT', 'bench' from lots limit 1 returning (select json_agg(account_id) from lots) as accounts`;
-
-/** Sessions with places for all, and what the persons need to pay them. */
-async function prepare(system: TestSystem, persons: readonly string[]) {
-  type Found = { edges: { node: { sessions: { edges: { node: { id: string } }[] } } }[] };
-  const { learningOpportunities } = await dataOf<{ learningOpportunities: Found }>(system, null, SESSIONS);
-  await inDatabase(system, 'registry', 'update learning_opportunity_session set capacity = 10000');
-  const [fund] = await inDatabase<{ fund_id: string }>(system, 'accounts', RICH);
-  const granted = await inDatabase<{ accounts: string[] }>(system, 'accounts', LOTS, [
-    fund?.fund_id,
-    randomUUID(),
-    persons,
-  ]);
-  return {
-    sessions: learningOpportunities.edges.flatMap(({ node }) => node.sessions.edges.map((edge) => edge.node.id)),
-    accounts: granted[0]?.accounts ?? [],
-  };
-}
 
 /** Everybody does it again and again for a time: how many a second, and how long each took in milliseconds. */
 async function repeated(work: (person: number) => Promise<void>) {
@@ -91,7 +64,7 @@ const system = await startSystem({ persons: 50 });
 const pool = new pg.Pool({ connectionString: system.databaseUrl('accounts', 'app'), max: AT_ONCE });
 try {
   const persons = Array.from({ length: AT_ONCE }, (_, n) => demoPerson(n).id);
-  const { sessions, accounts } = await prepare(system, persons);
+  const { sessions, accounts } = await richPersons(system, persons);
   const tokens = await Promise.all(persons.map((id) => system.tokenFor(id)));
   const orders: number[] = [];
   const floors: number[] = [];
