@@ -34,6 +34,7 @@ import { PassPlacesOn1764001740000 } from './migrations/1764001740000-PassPlaces
 import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothSides.ts';
 import { CorrectProvision1764001810000 } from './migrations/1764001810000-CorrectProvision.ts';
 import { TellInTime1764001820000 } from './migrations/1764001820000-TellInTime.ts';
+import { PassOverOneAccount1764001830000 } from './migrations/1764001830000-PassOverOneAccount.ts';
 import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
 import { DecideDisputesWithOrders1764001410000 } from './migrations/1764001410000-DecideDisputesWithOrders.ts';
 import { CancelPaymentRuns1764001420000 } from './migrations/1764001420000-CancelPaymentRuns.ts';
@@ -87,6 +88,7 @@ export const migrations = [
   HearBothSides1764001800000,
   CorrectProvision1764001810000,
   TellInTime1764001820000,
+  PassOverOneAccount1764001830000,
   TellWhoReports1764001300000,
   KeepAbsencesToTheirEmployer1764001500000,
   SayWhyDelisted1764001400000,

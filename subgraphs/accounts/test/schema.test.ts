@@ -57,6 +57,7 @@ const reachedByLedger = [
   'employment',
   'entitlement_lot',
   'expiry_change',
+  'expiry_failure',
   'expiry_notice',
   'journal_line',
   'learning_account',

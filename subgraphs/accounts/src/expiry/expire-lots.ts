@@ -14,11 +14,7 @@ interface Row {
  * its grace when it is released.
  */
 export const expireLots = (db: DataSource, chunk = CHUNK): Promise<boolean> =>
-  runOfDay(db, 'EXPIRE', async (tx, after) => {
-    const [row] = await tx.query<Row[]>(`select last_account, lots from expire_lots($1, $2, $3)`, [
-      after,
-      chunk,
-      ACTOR,
-    ]);
+  runOfDay(db, 'EXPIRE', chunk, async (tx, after, size) => {
+    const [row] = await tx.query<Row[]>(`select last_account, lots from expire_lots($1, $2, $3)`, [after, size, ACTOR]);
     return row === undefined ? null : { lastAccount: row.last_account, done: Number(row.lots) };
   });

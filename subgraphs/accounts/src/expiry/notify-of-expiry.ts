@@ -15,10 +15,10 @@ export async function notifyOfExpiry(db: DataSource, chunk = CHUNK): Promise<boo
   const policy = await inTransaction(db, (tx) => findPolicyInForce(tx, { region: null, sector: null }));
   if (policy === null || policy.content.expiry.noticeLeadDays.length === 0) return false;
   const { noticeLeadDays } = policy.content.expiry;
-  return runOfDay(db, 'NOTIFY', async (tx, after) => {
+  return runOfDay(db, 'NOTIFY', chunk, async (tx, after, size) => {
     const [row] = await tx.query<Row[]>(`select last_account, notices from notify_of_expiry($1, $2, $3)`, [
       after,
-      chunk,
+      size,
       noticeLeadDays,
     ]);
     return row === undefined ? null : { lastAccount: row.last_account, done: Number(row.notices) };
