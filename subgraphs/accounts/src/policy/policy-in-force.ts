@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { PolicyContent } from './policy-content.ts';
+import { policyContent, type PolicyContent } from './policy-content.ts';
 import type { PolicyScope } from './policy-version.entity.ts';
 import { vary } from './vary-policy.ts';
-import type { PolicyVariation } from './variable-parameter.ts';
+import { variationOf } from './variable-parameter.ts';
 
 /** What holds today for a region and a sector. */
 export interface PolicyInForce {
@@ -39,8 +39,8 @@ export const versionsOn = (reader: EntityManager, day: string): Promise<readonly
 /** What versions of one scope come to, given in the order national, region, sector; null where the first is not national. */
 export function resolvePolicy([national, ...special]: readonly ScopedVersion[]): PolicyInForce | null {
   if (national?.region !== null || national.sector !== null) return null;
-  const variation = Object.assign({}, ...special.map(({ content }) => content)) as PolicyVariation; // what comes later wins
-  const content = vary(national.content as PolicyContent, variation);
+  const variation = variationOf(Object.assign({}, ...special.map(({ content }) => content))); // what comes later wins
+  const content = vary(policyContent.parse(national.content), variation);
   const policyVersionIds = [national, ...special].map(({ id }) => id);
   return { policyVersionId: policyVersionIds.at(-1) ?? national.id, policyVersionIds, content };
 }

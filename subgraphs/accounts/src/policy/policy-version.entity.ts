@@ -35,6 +35,13 @@ export interface PolicyVersion extends PolicyScope {
   readonly state: PolicyVersionState; // by the database, from the step and the day
 }
 
+/** A version for the country, whose content is a whole policy; any other holds what a region or a sector varies. */
+export type NationalVersion = PolicyVersion & { readonly content: PolicyContent };
+
+/** True for a version for the country: what is saved there was checked as a whole policy, and the database fixes content and scope. */
+export const isNational = (version: PolicyVersion): version is NationalVersion =>
+  version.region === null && version.sector === null;
+
 export const PolicyVersionEntity = new EntitySchema<PolicyVersion>({
   name: 'PolicyVersion',
   tableName: 'policy_version',

@@ -4,13 +4,12 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { approvePolicyVersion } from './approve-policy-version.ts';
 import { draftPolicyVersion } from './draft-policy-version.ts';
 import { listPolicyVersions } from './list-policy-versions.ts';
-import type { PolicyContent } from './policy-content.ts';
 import { policyInWords, variationInWords } from './policy-in-words.ts';
 import { findPolicyInForce } from './policy-in-force.ts';
-import type { PolicyVersion } from './policy-version.entity.ts';
+import { isNational, type PolicyVersion } from './policy-version.entity.ts';
 import { policySight, seesPolicyVersion } from './policy.policy.ts';
 import { recordConsultation } from './record-consultation.ts';
-import type { PolicyVariation } from './variable-parameter.ts';
+import { variationOf } from './variable-parameter.ts';
 import { withdrawPolicyVersion } from './withdraw-policy-version.ts';
 
 const SHOWN = 100;
@@ -23,10 +22,8 @@ async function versionWithinReach(id: string, { loaders, viewer }: Context): Pro
 
 const organisation = (id: string | null): { readonly id: string } | null => (id === null ? null : { id });
 
-const inWords = ({ region, sector, content }: PolicyVersion): readonly string[] =>
-  region === null && sector === null
-    ? policyInWords(content as PolicyContent)
-    : variationInWords(content as PolicyVariation);
+const inWords = (version: PolicyVersion): readonly string[] =>
+  isNational(version) ? policyInWords(version.content) : variationInWords(variationOf(version.content));
 
 export const policyResolvers = {
   Query: {

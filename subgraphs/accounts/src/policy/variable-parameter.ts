@@ -50,3 +50,6 @@ export const policyVariation: z.ZodType<PolicyVariation> = z.partialRecord(
   z.enum(variableParameters),
   z.int().min(0).max(1_000_000),
 );
+
+/** The stored content of a version of a region or a sector. */
+export const variationOf = (content: unknown): PolicyVariation => policyVariation.parse(content);

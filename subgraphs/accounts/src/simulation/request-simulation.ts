@@ -12,9 +12,8 @@ import { isUuid } from '@tessera/kit/text/uuid.ts';
 import { IsNull, type DataSource } from 'typeorm';
 import type { Fund } from '../fund/fund.entity.ts';
 import { findPolicyInForce } from '../policy/policy-in-force.ts';
-import type { PolicyContent } from '../policy/policy-content.ts';
 import { lockPolicyVersion } from '../policy/lock-policy-version.ts';
-import type { PolicyVersion } from '../policy/policy-version.entity.ts';
+import { isNational, type PolicyVersion } from '../policy/policy-version.entity.ts';
 import { writesPolicy } from '../policy/policy.policy.ts';
 import { FundNotClear, provisionFund } from '../provision/provision-fund.ts';
 import { SimulationEntity, type Simulation } from './simulation.entity.ts';
@@ -41,15 +40,10 @@ function wrongForm({ fundId, synthetic, years }: RequestSimulation): InvalidInpu
 }
 
 /** The fund whose money the cost is held against, in the currency the version would be in force with. */
-async function fundFor(
-  tx: Tx,
-  { region, sector, content }: PolicyVersion,
-  fundId: string | null,
-): Promise<Fund | InvalidInput> {
-  const national =
-    region === null && sector === null
-      ? (content as PolicyContent)
-      : (await findPolicyInForce(tx, { region: null, sector: null }))?.content;
+async function fundFor(tx: Tx, version: PolicyVersion, fundId: string | null): Promise<Fund | InvalidInput> {
+  const national = isNational(version)
+    ? version.content
+    : (await findPolicyInForce(tx, { region: null, sector: null }))?.content;
   try {
     const fund = await provisionFund(tx, fundId ?? undefined);
     return fund.currency === national?.currency
