@@ -656,9 +656,9 @@ export type Mutation = {
   /** The fund's manager pays a part of the order or refuses. What is paid is for this order alone, and returns to the fund when the order does not need it. */
   readonly coFundingAnswer: CoFundingAnswerPayload;
   /** Somebody of the treasury has found a payment that was confirmed in error, such as a mistyped amount. It stands until a second person has decided. */
-  readonly fundPaymentCorrectionPropose: LedgerCorrectionProposePayload;
+  readonly fundPaymentCorrectionPropose: FundPaymentCorrectionProposePayload;
   /** Somebody of the treasury has found a top-up that was granted in error, such as one to the wrong person. It stands until a second person has decided. */
-  readonly topUpCorrectionPropose: LedgerCorrectionProposePayload;
+  readonly topUpCorrectionPropose: TopUpCorrectionProposePayload;
   /** A second person of the treasury decides. A payment goes back whole; of a lot only what is neither kept for an order nor spent. */
   readonly ledgerCorrectionDecide: LedgerCorrectionDecidePayload;
   /** A funder says what money may be used for; top-ups name the earmark. */
@@ -1900,17 +1900,30 @@ export type TopUpCorrectionProposeInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/** What came of proposing a correction. */
-export type LedgerCorrectionProposePayload = {
-  readonly __typename?: 'LedgerCorrectionProposePayload';
+/** What came of `fundPaymentCorrectionPropose`. */
+export type FundPaymentCorrectionProposePayload = {
+  readonly __typename?: 'FundPaymentCorrectionProposePayload';
   /** The correction, PROPOSED; null when there are errors. */
   readonly correction?: Maybe<LedgerCorrection>;
   /** Why there is none. */
-  readonly errors: ReadonlyArray<LedgerCorrectionProposeError>;
+  readonly errors: ReadonlyArray<FundPaymentCorrectionProposeError>;
 };
 
-/** Ways in which proposing a correction fails. WRONG_STATE: one is proposed already. */
-export type LedgerCorrectionProposeError =
+/** Ways in which `fundPaymentCorrectionPropose` fails. WRONG_STATE: one is proposed already. */
+export type FundPaymentCorrectionProposeError =
+  NotFound | InvalidInput | WrongState | CorrectionConflictOfInterest | IdempotencyMismatch;
+
+/** What came of `topUpCorrectionPropose`. */
+export type TopUpCorrectionProposePayload = {
+  readonly __typename?: 'TopUpCorrectionProposePayload';
+  /** The correction, PROPOSED; null when there are errors. */
+  readonly correction?: Maybe<LedgerCorrection>;
+  /** Why there is none. */
+  readonly errors: ReadonlyArray<TopUpCorrectionProposeError>;
+};
+
+/** Ways in which `topUpCorrectionPropose` fails. WRONG_STATE: one is proposed already. */
+export type TopUpCorrectionProposeError =
   NotFound | InvalidInput | WrongState | CorrectionConflictOfInterest | IdempotencyMismatch;
 
 /** What `ledgerCorrectionDecide` is told. */
@@ -5433,7 +5446,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (MoreThanMissing & { __typename: 'MoreThanMissing' })
     | (FundExhausted & { __typename: 'FundExhausted' })
     | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
-  LedgerCorrectionProposeError:
+  FundPaymentCorrectionProposeError:
+    | (NotFound & { __typename: 'NotFound' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (WrongState & { __typename: 'WrongState' })
+    | (CorrectionConflictOfInterest & { __typename: 'CorrectionConflictOfInterest' })
+    | (IdempotencyMismatch & { __typename: 'IdempotencyMismatch' });
+  TopUpCorrectionProposeError:
     | (NotFound & { __typename: 'NotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (WrongState & { __typename: 'WrongState' })
@@ -5796,15 +5815,22 @@ export type ResolversTypes = {
   CorrectionConflictOfInterest: ResolverTypeWrapper<CorrectionConflictOfInterest>;
   FundPaymentCorrectionProposeInput: FundPaymentCorrectionProposeInput;
   TopUpCorrectionProposeInput: TopUpCorrectionProposeInput;
-  LedgerCorrectionProposePayload: ResolverTypeWrapper<
-    Omit<LedgerCorrectionProposePayload, 'correction' | 'errors'> & {
+  FundPaymentCorrectionProposePayload: ResolverTypeWrapper<
+    Omit<FundPaymentCorrectionProposePayload, 'correction' | 'errors'> & {
       correction?: Maybe<ResolversTypes['LedgerCorrection']>;
-      errors: ReadonlyArray<ResolversTypes['LedgerCorrectionProposeError']>;
+      errors: ReadonlyArray<ResolversTypes['FundPaymentCorrectionProposeError']>;
     }
   >;
-  LedgerCorrectionProposeError: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['LedgerCorrectionProposeError']
+  FundPaymentCorrectionProposeError: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['FundPaymentCorrectionProposeError']
   >;
+  TopUpCorrectionProposePayload: ResolverTypeWrapper<
+    Omit<TopUpCorrectionProposePayload, 'correction' | 'errors'> & {
+      correction?: Maybe<ResolversTypes['LedgerCorrection']>;
+      errors: ReadonlyArray<ResolversTypes['TopUpCorrectionProposeError']>;
+    }
+  >;
+  TopUpCorrectionProposeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpCorrectionProposeError']>;
   LedgerCorrectionDecideInput: LedgerCorrectionDecideInput;
   LedgerCorrectionDecidePayload: ResolverTypeWrapper<
     Omit<LedgerCorrectionDecidePayload, 'correction' | 'errors'> & {
@@ -6416,11 +6442,16 @@ export type ResolversParentTypes = {
   CorrectionConflictOfInterest: CorrectionConflictOfInterest;
   FundPaymentCorrectionProposeInput: FundPaymentCorrectionProposeInput;
   TopUpCorrectionProposeInput: TopUpCorrectionProposeInput;
-  LedgerCorrectionProposePayload: Omit<LedgerCorrectionProposePayload, 'correction' | 'errors'> & {
+  FundPaymentCorrectionProposePayload: Omit<FundPaymentCorrectionProposePayload, 'correction' | 'errors'> & {
     correction?: Maybe<ResolversParentTypes['LedgerCorrection']>;
-    errors: ReadonlyArray<ResolversParentTypes['LedgerCorrectionProposeError']>;
+    errors: ReadonlyArray<ResolversParentTypes['FundPaymentCorrectionProposeError']>;
   };
-  LedgerCorrectionProposeError: ResolversUnionTypes<ResolversParentTypes>['LedgerCorrectionProposeError'];
+  FundPaymentCorrectionProposeError: ResolversUnionTypes<ResolversParentTypes>['FundPaymentCorrectionProposeError'];
+  TopUpCorrectionProposePayload: Omit<TopUpCorrectionProposePayload, 'correction' | 'errors'> & {
+    correction?: Maybe<ResolversParentTypes['LedgerCorrection']>;
+    errors: ReadonlyArray<ResolversParentTypes['TopUpCorrectionProposeError']>;
+  };
+  TopUpCorrectionProposeError: ResolversUnionTypes<ResolversParentTypes>['TopUpCorrectionProposeError'];
   LedgerCorrectionDecideInput: LedgerCorrectionDecideInput;
   LedgerCorrectionDecidePayload: Omit<LedgerCorrectionDecidePayload, 'correction' | 'errors'> & {
     correction?: Maybe<ResolversParentTypes['LedgerCorrection']>;
@@ -7311,13 +7342,13 @@ export type MutationResolvers<
     RequireFields<MutationCoFundingAnswerArgs, 'input'>
   >;
   fundPaymentCorrectionPropose?: Resolver<
-    ResolversTypes['LedgerCorrectionProposePayload'],
+    ResolversTypes['FundPaymentCorrectionProposePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationFundPaymentCorrectionProposeArgs, 'input'>
   >;
   topUpCorrectionPropose?: Resolver<
-    ResolversTypes['LedgerCorrectionProposePayload'],
+    ResolversTypes['TopUpCorrectionProposePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationTopUpCorrectionProposeArgs, 'input'>
@@ -8207,19 +8238,40 @@ export type CorrectionConflictOfInterestResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LedgerCorrectionProposePayloadResolvers<
+export type FundPaymentCorrectionProposePayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['LedgerCorrectionProposePayload'] =
-    ResolversParentTypes['LedgerCorrectionProposePayload'],
+  ParentType extends ResolversParentTypes['FundPaymentCorrectionProposePayload'] =
+    ResolversParentTypes['FundPaymentCorrectionProposePayload'],
 > = {
   correction?: Resolver<Maybe<ResolversTypes['LedgerCorrection']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['LedgerCorrectionProposeError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['FundPaymentCorrectionProposeError']>, ParentType, ContextType>;
 };
 
-export type LedgerCorrectionProposeErrorResolvers<
+export type FundPaymentCorrectionProposeErrorResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['LedgerCorrectionProposeError'] =
-    ResolversParentTypes['LedgerCorrectionProposeError'],
+  ParentType extends ResolversParentTypes['FundPaymentCorrectionProposeError'] =
+    ResolversParentTypes['FundPaymentCorrectionProposeError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'NotFound' | 'InvalidInput' | 'WrongState' | 'CorrectionConflictOfInterest' | 'IdempotencyMismatch',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TopUpCorrectionProposePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpCorrectionProposePayload'] =
+    ResolversParentTypes['TopUpCorrectionProposePayload'],
+> = {
+  correction?: Resolver<Maybe<ResolversTypes['LedgerCorrection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TopUpCorrectionProposeError']>, ParentType, ContextType>;
+};
+
+export type TopUpCorrectionProposeErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopUpCorrectionProposeError'] =
+    ResolversParentTypes['TopUpCorrectionProposeError'],
 > = {
   __resolveType?: TypeResolveFn<
     'NotFound' | 'InvalidInput' | 'WrongState' | 'CorrectionConflictOfInterest' | 'IdempotencyMismatch',
@@ -10386,8 +10438,10 @@ export type Resolvers<ContextType = Context> = {
   LedgerCorrectionConnection?: LedgerCorrectionConnectionResolvers<ContextType>;
   LedgerCorrectionEdge?: LedgerCorrectionEdgeResolvers<ContextType>;
   CorrectionConflictOfInterest?: CorrectionConflictOfInterestResolvers<ContextType>;
-  LedgerCorrectionProposePayload?: LedgerCorrectionProposePayloadResolvers<ContextType>;
-  LedgerCorrectionProposeError?: LedgerCorrectionProposeErrorResolvers<ContextType>;
+  FundPaymentCorrectionProposePayload?: FundPaymentCorrectionProposePayloadResolvers<ContextType>;
+  FundPaymentCorrectionProposeError?: FundPaymentCorrectionProposeErrorResolvers<ContextType>;
+  TopUpCorrectionProposePayload?: TopUpCorrectionProposePayloadResolvers<ContextType>;
+  TopUpCorrectionProposeError?: TopUpCorrectionProposeErrorResolvers<ContextType>;
   LedgerCorrectionDecidePayload?: LedgerCorrectionDecidePayloadResolvers<ContextType>;
   LedgerCorrectionDecideError?: LedgerCorrectionDecideErrorResolvers<ContextType>;
   DecisionExplanation?: DecisionExplanationResolvers<ContextType>;
