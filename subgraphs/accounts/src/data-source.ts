@@ -1,6 +1,7 @@
 import { dataSourceOf } from '@tessera/kit/database/data-source.ts';
 import type { DataSource } from 'typeorm';
 import { TimeAwayEntity } from './absence/time-away.entity.ts';
+import { AccountFreezeEntity } from './account-freeze/account-freeze.entity.ts';
 import { LearningAccountEntity } from './account/account.entity.ts';
 import {
   AllocationEntryEntity,
@@ -41,6 +42,7 @@ import { migrations } from './migrations.ts';
 
 const entities = [
   TimeAwayEntity,
+  AccountFreezeEntity,
   LearningAccountEntity,
   AllocationEntryEntity,
   AllocationSecretEntity,

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@tessera/kit/server/subgraph.ts';
 import type { DataSource } from 'typeorm';
+import { accountFreezeLoaders } from './account-freeze/account-freeze.loader.ts';
 import { accountLoaders } from './account/account.loader.ts';
 import { coverageLoaders } from './state-of-coverage/state-of-coverage.loader.ts';
 import { allocationLoaders } from './allocation/allocation.loader.ts';
@@ -22,6 +23,7 @@ import { topUpLoaders } from './top-up/top-up.loader.ts';
 /** One set per request: what one viewer was shown must not outlive the request. */
 export const loadersOf = ({ reading, viewer }: RequestContext, db: DataSource) => ({
   ...personLoaders(reading, viewer, db),
+  ...accountFreezeLoaders(reading),
   ...accountLoaders(reading),
   ...coverageLoaders(reading),
   ...expiryLoaders(reading),

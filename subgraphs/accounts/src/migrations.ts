@@ -42,6 +42,7 @@ import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/176400150
 import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
 import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
 import { LetAccountsRest1764001610000 } from './migrations/1764001610000-LetAccountsRest.ts';
+import { FreezeAccounts1764001620000 } from './migrations/1764001620000-FreezeAccounts.ts';
 import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
 import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
 import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
@@ -94,6 +95,7 @@ export const migrations = [
   SayWhyDelisted1764001400000,
   EnterScheme1764001600000,
   LetAccountsRest1764001610000,
+  FreezeAccounts1764001620000,
   LetNoOrderWait1764001310000,
   EndLeaveWithItsCourse1764001510000,
   DecideDisputesWithOrders1764001410000,

@@ -1,4 +1,5 @@
 import { absenceResolvers } from './absence/absence.resolvers.ts';
+import { accountFreezeResolvers } from './account-freeze/account-freeze.resolvers.ts';
 import { accountResolvers } from './account/account.resolvers.ts';
 import { allocationResolvers } from './allocation/allocation.resolvers.ts';
 import { caseAssignmentResolvers } from './case-assignment/case-assignment.resolvers.ts';
@@ -34,6 +35,7 @@ import { topUpResolvers } from './top-up/top-up.resolvers.ts';
 /** The resolvers of every feature; the schema takes each field from the one that has it. */
 export const resolvers = [
   absenceResolvers,
+  accountFreezeResolvers,
   accountResolvers,
   allocationResolvers,
   caseAssignmentResolvers,

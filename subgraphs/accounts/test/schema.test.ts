@@ -45,6 +45,7 @@ const open = [
 /** Tables that the functions of the ledger, which run as their owner, reach whole. */
 const reachedByLedger = [
   'access_log',
+  'account_freeze',
   'allocation_entry',
   'allocation_secret',
   'case_assignment',
@@ -117,6 +118,8 @@ const notNeeded = [
   'update reconciliation_line set amount = amount',
   'update expiry_notice set amount = amount',
   'update ledger_closing set until = until',
+  `update account_freeze set ground = 'HOLDER_WISH'`,
+  'delete from account_freeze',
   'delete from person',
   `update coverage_decision set covered_by = 'NOBODY'`,
   'delete from person_fact_told',
