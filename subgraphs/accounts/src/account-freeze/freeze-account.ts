@@ -1,3 +1,4 @@
+import { checkText } from '@tessera/kit/outcome/check-text.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { announce } from '@tessera/kit/events/outbox.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
@@ -12,7 +13,6 @@ import { isUuid } from '@tessera/kit/text/uuid.ts';
 import { IsNull, type DataSource } from 'typeorm';
 import { findAccount } from '../account/open-account.ts';
 import type { LearningAccount } from '../account/account.entity.ts';
-import { checkReason } from '../order/check-reason.ts';
 import { AccountFreezeEntity, type AccountFreeze, type FreezeGround } from './account-freeze.entity.ts';
 import { decidesFreeze } from './account-freeze.policy.ts';
 
@@ -51,7 +51,7 @@ const move = async (tx: Tx, accountId: string, state: 'OPEN' | 'FROZEN'): Promis
 /** Keeps an account from spending: nothing that is in it, that is granted or that is reserved already is touched. The same ground again gives the freeze that is there. */
 export async function freezeAccount(db: DataSource, viewer: Viewer, command: FreezeAccount): Promise<FreezeOutcome> {
   const { personId, ground, reason } = command;
-  const wrong = checkReason(reason, 4_000, 'input', 'reason');
+  const wrong = checkText(reason, { most: 4_000 }, 'input', 'reason');
   if (wrong !== null) return { refusal: wrong };
   if (!decidesFreeze(viewer, personId, ground)) return { refusal: nobody };
   return inTransaction(db, async (tx) => {
@@ -80,7 +80,7 @@ export async function unfreezeAccount(
   viewer: Viewer,
   { personId, reason }: UnfreezeAccount,
 ): Promise<FreezeOutcome> {
-  const wrong = checkReason(reason, 4_000, 'input', 'reason');
+  const wrong = checkText(reason, { most: 4_000 }, 'input', 'reason');
   if (wrong !== null) return { refusal: wrong };
   return inTransaction(db, async (tx) => {
     const account = await lockedAccount(tx, personId);
