@@ -42,6 +42,7 @@ import type { AllocationWindow as AllocationWindowSource, PublishedEntry } from 
 import type { TopUpBatch as TopUpBatchSource, TopUp as TopUpSource } from '../top-up/top-up.entity.ts';
 import type { CounterProposal as CounterProposalSource } from '../order/counter-proposal.entity.ts';
 import type { OrderDispute as OrderDisputeSource } from '../order/order-dispute.entity.ts';
+import type { AccountFreeze as AccountFreezeSource } from '../account-freeze/account-freeze.entity.ts';
 import type { AccountNotAvailable as AccountNotAvailableSource } from '../account/open-account.ts';
 import type { CoverageDecision } from '../state-of-coverage/state-of-coverage.entity.ts';
 import type { DecisionExplanation as DecisionExplanationSource } from '../decision/decision.entity.ts';
@@ -639,6 +640,10 @@ export type Mutation = {
   readonly absenceReport: AbsenceReportPayload;
   /** An employer takes back an absence, or its last days. Training leave that gave way to it is as before, where its time and minutes are still free. Withdrawn again, nothing changes. */
   readonly absenceWithdraw: AbsenceWithdrawPayload;
+  /** Keeps an account from spending: its holder at once and without a fresh sign-in, an investigator on a legal ground. An investigator learns nothing of what is in it. */
+  readonly accountFreeze: AccountFreezePayload;
+  /** Lets an account spend again. Whoever may freeze it on that ground may lift it: what an investigator froze, the holder cannot. */
+  readonly accountUnfreeze: AccountFreezePayload;
   /** Opens the person's account, if the policy in force lets them have one. Whoever has one gets that one, however often it is asked. Most accounts are opened when a register tells of the person. */
   readonly accountOpen: AccountOpenPayload;
   /** A funder announces a draw. Nothing of it changes from then on, and nobody knows the seed before it is drawn. */
@@ -771,6 +776,14 @@ export type MutationAbsenceReportArgs = {
 
 export type MutationAbsenceWithdrawArgs = {
   input: AbsenceWithdrawInput;
+};
+
+export type MutationAccountFreezeArgs = {
+  input: AccountFreezeInput;
+};
+
+export type MutationAccountUnfreezeArgs = {
+  input: AccountUnfreezeInput;
 };
 
 export type MutationAccountOpenArgs = {
@@ -1021,9 +1034,67 @@ export type MutationTopUpBatchWithdrawArgs = {
   input: TopUpBatchWithdrawInput;
 };
 
+/** An account does not spend. What is in it stays, with its last days; what is reserved goes on; what is granted comes as before. */
+export type AccountFreeze = {
+  readonly __typename?: 'AccountFreeze';
+  /** On what ground. */
+  readonly ground: AccountFreezeGround;
+  /** Why, as it was given; shown to the holder. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when. */
+  readonly frozenAt: Scalars['DateTime']['output'];
+  /** Until when; null while it is live. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was lifted; null while it is live. */
+  readonly liftReason?: Maybe<Scalars['String']['output']>;
+  /** What may be done about it, in a sentence. */
+  readonly remedy: Scalars['String']['output'];
+};
+
+/** On what ground an account does not spend. */
+export type AccountFreezeGround =
+  /** Its holder wants it so, such as after a theft of their telephone. */
+  | 'HOLDER_WISH'
+  /** Somebody else may be acting in the holder's name. */
+  | 'IDENTITY_MISUSE'
+  /** A court or another authority has ordered it. */
+  | 'COURT_ORDER';
+
+/** What `accountFreeze` is told. */
+export type AccountFreezeInput = {
+  /** Whose account, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** HOLDER_WISH is the holder's own; the others are an investigator's. */
+  readonly ground: AccountFreezeGround;
+  /** Why, 3 to 4000 characters; shown to the holder. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `accountUnfreeze` is told. */
+export type AccountUnfreezeInput = {
+  /** Whose account, by pseudonym. */
+  readonly personId: Scalars['ID']['input'];
+  /** Why, 3 to 4000 characters; shown to the holder. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of `accountFreeze` or `accountUnfreeze`. */
+export type AccountFreezePayload = {
+  readonly __typename?: 'AccountFreezePayload';
+  /** The freeze; null when there are errors. */
+  readonly freeze?: Maybe<AccountFreeze>;
+  /** Why nothing was changed. */
+  readonly errors: ReadonlyArray<AccountFreezeError>;
+};
+
+/** Ways in which freezing an account, or lifting that, fails. `WrongState`: it is frozen on another ground, or not at all. */
+export type AccountFreezeError = InvalidInput | NotFound | WrongState;
+
 /** A person's individual learning account: it accumulates entitlements from every source and keeps them through every change of job, status or region (ILA Recommendation). Only the holder sees and spends it. */
 export type LearningAccount = {
   readonly __typename?: 'LearningAccount';
+  /** What keeps the account from spending; null while nothing does. */
+  readonly freeze?: Maybe<AccountFreeze>;
   /** Id of the account, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Whether the account can be spent from. */
@@ -1120,7 +1191,7 @@ export type SourceBalanceAt = {
 export type LearningAccountState =
   /** Can be spent from. */
   | 'OPEN'
-  /** Does not spend: at the holder's wish or on a legal ground. Nothing is lost. */
+  /** Does not spend: at the holder's wish or on a legal ground, which `freeze` names. What is in it stays, with its last days, and it is granted to like any other. */
   | 'FROZEN'
   /** Not used for as long as the policy says. Nothing is lost, and what is granted comes as before; the holder's next order or answer to an offer, freshly signed in, opens it again. */
   | 'DORMANT'
@@ -5415,6 +5486,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (LeaveOverlap & { __typename: 'LeaveOverlap' });
   AbsenceWithdrawError: (NotFound & { __typename: 'NotFound' }) | (InvalidInput & { __typename: 'InvalidInput' });
+  AccountFreezeError:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (WrongState & { __typename: 'WrongState' });
   AccountOpenError:
     (AccountNotAvailableSource & { __typename: 'AccountNotAvailable' }) | (NotFound & { __typename: 'NotFound' });
   AllocationWindowAnnounceError:
@@ -5687,6 +5762,17 @@ export type ResolversTypes = {
   AbsenceWithdrawError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbsenceWithdrawError']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AccountFreeze: ResolverTypeWrapper<AccountFreezeSource>;
+  AccountFreezeGround: AccountFreezeGround;
+  AccountFreezeInput: AccountFreezeInput;
+  AccountUnfreezeInput: AccountUnfreezeInput;
+  AccountFreezePayload: ResolverTypeWrapper<
+    Omit<AccountFreezePayload, 'freeze' | 'errors'> & {
+      freeze?: Maybe<ResolversTypes['AccountFreeze']>;
+      errors: ReadonlyArray<ResolversTypes['AccountFreezeError']>;
+    }
+  >;
+  AccountFreezeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountFreezeError']>;
   LearningAccount: ResolverTypeWrapper<LearningAccountSource>;
   BalanceAt: ResolverTypeWrapper<BalanceAsOf>;
   SourceBalanceAt: ResolverTypeWrapper<SourceBalanceAt>;
@@ -6350,6 +6436,14 @@ export type ResolversParentTypes = {
   AbsenceWithdrawError: ResolversUnionTypes<ResolversParentTypes>['AbsenceWithdrawError'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  AccountFreeze: AccountFreezeSource;
+  AccountFreezeInput: AccountFreezeInput;
+  AccountUnfreezeInput: AccountUnfreezeInput;
+  AccountFreezePayload: Omit<AccountFreezePayload, 'freeze' | 'errors'> & {
+    freeze?: Maybe<ResolversParentTypes['AccountFreeze']>;
+    errors: ReadonlyArray<ResolversParentTypes['AccountFreezeError']>;
+  };
+  AccountFreezeError: ResolversUnionTypes<ResolversParentTypes>['AccountFreezeError'];
   LearningAccount: LearningAccountSource;
   BalanceAt: BalanceAsOf;
   SourceBalanceAt: SourceBalanceAt;
@@ -7293,6 +7387,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAbsenceWithdrawArgs, 'input'>
   >;
+  accountFreeze?: Resolver<
+    ResolversTypes['AccountFreezePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAccountFreezeArgs, 'input'>
+  >;
+  accountUnfreeze?: Resolver<
+    ResolversTypes['AccountFreezePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAccountUnfreezeArgs, 'input'>
+  >;
   accountOpen?: Resolver<
     ResolversTypes['AccountOpenPayload'],
     ParentType,
@@ -7667,6 +7773,33 @@ export type MutationResolvers<
   >;
 };
 
+export type AccountFreezeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountFreeze'] = ResolversParentTypes['AccountFreeze'],
+> = {
+  ground?: Resolver<ResolversTypes['AccountFreezeGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountFreezePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountFreezePayload'] = ResolversParentTypes['AccountFreezePayload'],
+> = {
+  freeze?: Resolver<Maybe<ResolversTypes['AccountFreeze']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AccountFreezeError']>, ParentType, ContextType>;
+};
+
+export type AccountFreezeErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccountFreezeError'] = ResolversParentTypes['AccountFreezeError'],
+> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type LearningAccountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningAccount'] = ResolversParentTypes['LearningAccount'],
@@ -7678,6 +7811,7 @@ export type LearningAccountResolvers<
     FederationReferenceType,
     ContextType
   >;
+  freeze?: Resolver<Maybe<ResolversTypes['AccountFreeze']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LearningAccountState'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10391,6 +10525,9 @@ export type Resolvers<ContextType = Context> = {
   AbsenceWithdrawError?: AbsenceWithdrawErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AccountFreeze?: AccountFreezeResolvers<ContextType>;
+  AccountFreezePayload?: AccountFreezePayloadResolvers<ContextType>;
+  AccountFreezeError?: AccountFreezeErrorResolvers<ContextType>;
   LearningAccount?: LearningAccountResolvers<ContextType>;
   BalanceAt?: BalanceAtResolvers<ContextType>;
   SourceBalanceAt?: SourceBalanceAtResolvers<ContextType>;
