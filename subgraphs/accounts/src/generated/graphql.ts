@@ -3913,7 +3913,7 @@ export type Payout = {
   readonly __typename?: 'Payout';
   /** Id of the payout, for the bank's end-to-end reference. */
   readonly id: Scalars['ID']['output'];
-  /** Who is paid; null while registry does not answer. The bank account is registry's. */
+  /** Who is paid; null while registry does not answer. No bank account is kept in the graph. */
   readonly provider?: Maybe<Organisation>;
   /** Its payments and compensations in the run. */
   readonly gross: Money;
