@@ -10,11 +10,12 @@ import { issuerUrl } from './launcher/services.ts';
 import { StackError } from './stack-error.ts';
 
 const HELP =
-  'access-token ROLE [--acr low|substantial|high]: prints an access token of the demo person who holds that role. SERVICE is the case tool.';
+  'access-token ROLE [2] [--acr low|substantial|high]: prints an access token of the demo person who holds that role, or of the second who does: for what two persons decide. SERVICE is the case tool.';
 
 /** Separates what is this command's own from the options that every command takes. */
 function readArguments(args: readonly string[]): {
   readonly role: string | undefined;
+  readonly nth: number;
   readonly acr: string;
   readonly rest: readonly string[];
 } {
@@ -27,11 +28,16 @@ function readArguments(args: readonly string[]): {
   });
   const isHelp = tokens.some((token) => token.kind === 'option' && token.name === 'help');
   const data = typeof values.data === 'string' ? ['--data', values.data] : [];
-  return { role: positionals[0]?.toUpperCase(), acr: String(values.acr), rest: isHelp ? ['--help'] : data };
+  return {
+    role: positionals[0]?.toUpperCase(),
+    nth: Number(positionals[1] ?? 1),
+    acr: String(values.acr),
+    rest: isHelp ? ['--help'] : data,
+  };
 }
 
 await command(async () => {
-  const { role, acr, rest } = readArguments(process.argv.slice(2));
+  const { role, nth, acr, rest } = readArguments(process.argv.slice(2));
   const settings = readSettings(rest);
   if (settings === undefined) {
     console.log(HELP);
@@ -47,7 +53,7 @@ await command(async () => {
   const token =
     role === 'SERVICE'
       ? await fetchCaseToolToken(issuer, (await providerKeysOf(data)).caseToolSecret)
-      : await fetchToken({ issuer, subject: subjectOf(role), acr: level });
+      : await fetchToken({ issuer, subject: subjectOf(role, nth), acr: level });
   console.log(token);
   return 0;
 });

@@ -181,7 +181,13 @@ const staffRoles: readonly (readonly [Role, DemoOrganisation])[] = [
   ['DPO', demoOrganisation.nationalAuthority],
   ['ANALYST', demoOrganisation.nationalAuthority],
   ['OPERATOR', demoOrganisation.nationalAuthority],
-  ['SOCIAL_PARTNER', demoOrganisation.employersFederation], // the other side; last, for the persons are numbered
+  // Whoever comes later stands behind, for the persons are numbered: the other side of the social partners, and the second pair of eyes.
+  ['SOCIAL_PARTNER', demoOrganisation.employersFederation],
+  ['PES_FUND_MANAGER', demoOrganisation.employmentServiceNorth],
+  ['EMPLOYER_ADMIN', demoOrganisation.employer],
+  ['FUND_MANAGER', demoOrganisation.trainingFund],
+  ['TREASURY', demoOrganisation.nationalAuthority],
+  ['FRAUD_INVESTIGATOR', demoOrganisation.nationalAuthority],
 ];
 
 const nameOf = (n: number): string => `${demoPerson(n).givenName} ${demoPerson(n).familyName}`;
@@ -193,7 +199,7 @@ const signIn = (n: number, role: Role, at: DemoOrganisation | null): DemoSignIn 
   region: national.has(role) ? null : (at?.region ?? null),
 });
 
-/** One demo person for every role that a person signs in with: two holders, a delegate, then the staff roles in the order of the access directive, and last a second social partner. */
+/** One demo person for every role that a person signs in with: two holders, a delegate, then the staff roles in the order of the access directive, and last a second person of the roles that decide together. */
 export const demoSignIns: readonly DemoSignIn[] = [
   signIn(0, 'HOLDER', null),
   signIn(1, 'HOLDER', null),

@@ -97,10 +97,16 @@ export async function fetchCaseToolToken(issuer: string, secret: string): Promis
   return redeem(issuer, { grant_type: 'client_credentials', scope: SCOPE }, `Basic ${credentials}`);
 }
 
-/** The demo person who holds that role. */
-export function subjectOf(role: string): string {
-  const found = demoSignIns.find((signIn) => signIn.role === role);
+/** The demo person who holds that role: the first, the second, … of those who do. */
+export function subjectOf(role: string, nth = 1): string {
+  const holders = demoSignIns.filter((signIn) => signIn.role === role);
+  const found = holders[nth - 1];
   if (found !== undefined) return found.subject;
+  if (holders.length > 0)
+    throw new StackError(
+      'ARGUMENT_WRONG',
+      `of the role ${role} there are persons 1 to ${holders.length} in the demo country`,
+    );
   const known = [...new Set(demoSignIns.map((signIn) => signIn.role)), 'SERVICE'].join(', ');
   throw new StackError('ARGUMENT_WRONG', `nobody in the demo country holds the role ${role}; there are ${known}`);
 }
