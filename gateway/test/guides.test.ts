@@ -221,7 +221,7 @@ describe('a stranger', () => {
   it('can be told of a wrong key by every command that takes one', () => {
     const wanted = ['InvalidInput', 'IdempotencyMismatch'];
     const silent = keyedCommands.filter(([, refusals]) => !wanted.every((type) => refusals.includes(type)));
-    expect(keyedCommands.map(([command]) => command)).toContain('OrderPlace');
+    expect(keyedCommands.map(([command]) => command)).toContain('orderPlace');
     expect(silent).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
+import { Kind, parse, type FieldDefinitionNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 import { pageText } from './guide.ts';
 
 /** A refusal as the supergraph describes it. */
@@ -29,12 +29,28 @@ const membersOf = (union: string): readonly string[] =>
       : [],
   );
 
-/** For each input that takes an idempotency key, the refusals that the union of its command admits. */
-export const keyedCommands: readonly (readonly [command: string, refusals: readonly string[]])[] = definitions.flatMap(
-  (node) => {
-    if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return [];
-    if (node.fields?.some(({ name }) => name.value === 'idempotencyKey') !== true) return [];
-    const command = node.name.value.replace(/Input$/, '');
-    return [[command, membersOf(`${command}Error`)] as const];
-  },
+/** The type that is named within any number of lists and exclamation marks. */
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+const fieldsOf = (type: string): readonly FieldDefinitionNode[] =>
+  definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type ? (node.fields ?? []) : [],
+  );
+
+const takesKey: ReadonlySet<string> = new Set(
+  definitions.flatMap((node) =>
+    node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && node.fields?.some(({ name }) => name.value === 'idempotencyKey')
+      ? [node.name.value]
+      : [],
+  ),
 );
+
+const refusalsOf = ({ type }: FieldDefinitionNode): readonly string[] =>
+  fieldsOf(namedType(type))
+    .filter(({ name }) => name.value === 'errors')
+    .flatMap((errors) => membersOf(namedType(errors.type)));
+
+/** For each command that takes an idempotency key, the refusals that its payload admits. */
+export const keyedCommands: readonly (readonly [command: string, refusals: readonly string[]])[] = fieldsOf('Mutation')
+  .filter((command) => command.arguments?.some(({ type }) => takesKey.has(namedType(type))))
+  .map((command) => [command.name.value, refusalsOf(command)] as const);
