@@ -71,7 +71,8 @@ export async function keepPlacing(
     const idempotencyKey = crypto.randomUUID();
     const { orderPlace } = await send<{ orderPlace: Outcome }>(PLACE, { input: { quote, idempotencyKey } });
     if (orderPlace.order === null) {
-      told.unexpected.push(`not placed: ${JSON.stringify(orderPlace.errors)}`);
+      if (orderPlace.errors[0]?.code !== 'QUOTE_CHANGED')
+        told.unexpected.push(`not placed: ${JSON.stringify(orderPlace.errors)}`);
       continue;
     }
     const orderId = orderPlace.order.id;

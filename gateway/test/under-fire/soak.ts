@@ -107,7 +107,7 @@ async function judge(system: TestSystem, told: Told): Promise<readonly string[]>
   ];
 }
 
-const system = await startSystem({ persons: 50 });
+const system = await startSystem({ persons: 50, durable: true });
 try {
   const persons = Array.from({ length: Number(values.clients) }, (_, n) => demoPerson(n).id);
   const { sessions } = await richPersons(system, persons);

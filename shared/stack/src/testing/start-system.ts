@@ -21,6 +21,7 @@ import { subgraphNamed, type SubgraphName } from '../subgraphs.ts';
 export interface SystemOptions {
   readonly persons?: number; // size of the demo country; 50
   readonly restart?: boolean; // bring back what died, as `start` does; true
+  readonly durable?: boolean; // keep what was committed when PostgreSQL is killed; false, which is faster
   readonly environment?: Readonly<Record<string, string>>; // more variables for every service
 }
 
@@ -89,6 +90,7 @@ const tokensOf = ({ data }: RunningSystem, issuer: string): TestSystem['tokenFor
 export async function startSystem({
   persons = 50,
   restart = true,
+  durable = false,
   environment = {},
 }: SystemOptions = {}): Promise<TestSystem> {
   const folder = await mkdtemp(join(tmpdir(), 'tessera-system-'));
@@ -100,7 +102,7 @@ export async function startSystem({
     restart,
     environment,
     verbose: true,
-    durable: false,
+    durable,
     logLevel: 'info',
     production: false,
   };
