@@ -26,6 +26,20 @@ import { HoldPayments1764001120000 } from './migrations/1764001120000-HoldPaymen
 import { RecoverPayments1764001130000 } from './migrations/1764001130000-RecoverPayments.ts';
 import { ExpireBeforeReturning1764001200000 } from './migrations/1764001200000-ExpireBeforeReturning.ts';
 import { ReachAccountOnce1764001210000 } from './migrations/1764001210000-ReachAccountOnce.ts';
+import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
+import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
+import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
+import { NameCauseOfReturn1764001330000 } from './migrations/1764001330000-NameCauseOfReturn.ts';
+import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
+import { DecideDisputesWithOrders1764001410000 } from './migrations/1764001410000-DecideDisputesWithOrders.ts';
+import { CancelPaymentRuns1764001420000 } from './migrations/1764001420000-CancelPaymentRuns.ts';
+import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
+import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
+import { AccrueFromTheStart1764001520000 } from './migrations/1764001520000-AccrueFromTheStart.ts';
+import { FindLiveLeave1764001530000 } from './migrations/1764001530000-FindLiveLeave.ts';
+import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
+import { LetAccountsRest1764001610000 } from './migrations/1764001610000-LetAccountsRest.ts';
+import { FreezeAccounts1764001620000 } from './migrations/1764001620000-FreezeAccounts.ts';
 import { GuardTopUps1764001700000 } from './migrations/1764001700000-GuardTopUps.ts';
 import { NameFunderKind1764001710000 } from './migrations/1764001710000-NameFunderKind.ts';
 import { NameSectorOfFund1764001720000 } from './migrations/1764001720000-NameSectorOfFund.ts';
@@ -35,20 +49,6 @@ import { HearBothSides1764001800000 } from './migrations/1764001800000-HearBothS
 import { CorrectProvision1764001810000 } from './migrations/1764001810000-CorrectProvision.ts';
 import { TellInTime1764001820000 } from './migrations/1764001820000-TellInTime.ts';
 import { PassOverOneAccount1764001830000 } from './migrations/1764001830000-PassOverOneAccount.ts';
-import { TellWhoReports1764001300000 } from './migrations/1764001300000-TellWhoReports.ts';
-import { DecideDisputesWithOrders1764001410000 } from './migrations/1764001410000-DecideDisputesWithOrders.ts';
-import { CancelPaymentRuns1764001420000 } from './migrations/1764001420000-CancelPaymentRuns.ts';
-import { KeepAbsencesToTheirEmployer1764001500000 } from './migrations/1764001500000-KeepAbsencesToTheirEmployer.ts';
-import { SayWhyDelisted1764001400000 } from './migrations/1764001400000-SayWhyDelisted.ts';
-import { EnterScheme1764001600000 } from './migrations/1764001600000-EnterScheme.ts';
-import { LetAccountsRest1764001610000 } from './migrations/1764001610000-LetAccountsRest.ts';
-import { FreezeAccounts1764001620000 } from './migrations/1764001620000-FreezeAccounts.ts';
-import { LetNoOrderWait1764001310000 } from './migrations/1764001310000-LetNoOrderWait.ts';
-import { EndLeaveWithItsCourse1764001510000 } from './migrations/1764001510000-EndLeaveWithItsCourse.ts';
-import { KeepPlacesForOne1764001320000 } from './migrations/1764001320000-KeepPlacesForOne.ts';
-import { AccrueFromTheStart1764001520000 } from './migrations/1764001520000-AccrueFromTheStart.ts';
-import { FindLiveLeave1764001530000 } from './migrations/1764001530000-FindLiveLeave.ts';
-import { NameCauseOfReturn1764001330000 } from './migrations/1764001330000-NameCauseOfReturn.ts';
 import { PayLeave1764001950000 } from './migrations/1764001950000-PayLeave.ts';
 
 /** Every migration of the accounts schema, in the order in which they run. */
@@ -81,6 +81,20 @@ export const migrations = [
   RecoverPayments1764001130000,
   ExpireBeforeReturning1764001200000,
   ReachAccountOnce1764001210000,
+  TellWhoReports1764001300000,
+  LetNoOrderWait1764001310000,
+  KeepPlacesForOne1764001320000,
+  NameCauseOfReturn1764001330000,
+  SayWhyDelisted1764001400000,
+  DecideDisputesWithOrders1764001410000,
+  CancelPaymentRuns1764001420000,
+  KeepAbsencesToTheirEmployer1764001500000,
+  EndLeaveWithItsCourse1764001510000,
+  AccrueFromTheStart1764001520000,
+  FindLiveLeave1764001530000,
+  EnterScheme1764001600000,
+  LetAccountsRest1764001610000,
+  FreezeAccounts1764001620000,
   GuardTopUps1764001700000,
   NameFunderKind1764001710000,
   NameSectorOfFund1764001720000,
@@ -90,19 +104,5 @@ export const migrations = [
   CorrectProvision1764001810000,
   TellInTime1764001820000,
   PassOverOneAccount1764001830000,
-  TellWhoReports1764001300000,
-  KeepAbsencesToTheirEmployer1764001500000,
-  SayWhyDelisted1764001400000,
-  EnterScheme1764001600000,
-  LetAccountsRest1764001610000,
-  FreezeAccounts1764001620000,
-  LetNoOrderWait1764001310000,
-  EndLeaveWithItsCourse1764001510000,
-  DecideDisputesWithOrders1764001410000,
-  CancelPaymentRuns1764001420000,
-  KeepPlacesForOne1764001320000,
-  AccrueFromTheStart1764001520000,
-  FindLiveLeave1764001530000,
-  NameCauseOfReturn1764001330000,
   PayLeave1764001950000,
 ];

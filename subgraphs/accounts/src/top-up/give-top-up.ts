@@ -5,7 +5,8 @@ import type { DataSource } from 'typeorm';
 import { amountGiven, type MoneyGiven } from '../fund/amount-given.ts';
 import { findManagedFund } from '../fund/find-fund.ts';
 import { askedTopUp } from './read-top-up-file.ts';
-import { submitTopUps, type SubmitTopUpsOutcome, type TopUpTerms } from './submit-top-ups.ts';
+import { submitTopUps, type SubmitTopUpsOutcome } from './submit-top-ups.ts';
+import type { TopUpTerms } from './top-up-terms.ts';
 import { TopUpEntity, type TopUp } from './top-up.entity.ts';
 
 /** One top-up for one named person. */

@@ -4,7 +4,7 @@ import type { Tx } from '@tessera/kit/database/transaction.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { uuidv7 } from 'uuidv7';
 import type { Fund } from '../fund/fund.entity.ts';
-import type { SubmitTopUps } from './submit-top-ups.ts';
+import type { SubmitTopUps } from './top-up-terms.ts';
 import type { TopUpProblem } from './top-up.entity.ts';
 import { regionsReached } from './top-up.policy.ts';
 

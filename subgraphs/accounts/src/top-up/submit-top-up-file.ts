@@ -2,7 +2,8 @@ import { isRefusal } from '@tessera/kit/outcome/refusal.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import type { DataSource } from 'typeorm';
 import { readTopUpFile } from './read-top-up-file.ts';
-import { submitTopUps, type SubmitTopUpsOutcome, type TopUpTerms } from './submit-top-ups.ts';
+import { submitTopUps, type SubmitTopUpsOutcome } from './submit-top-ups.ts';
+import type { TopUpTerms } from './top-up-terms.ts';
 import type { MalformedFile } from './top-up-refusal.ts';
 
 /** Top-ups in a file. */

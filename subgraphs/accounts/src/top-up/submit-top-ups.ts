@@ -10,26 +10,9 @@ import { findManagedFund } from '../fund/find-fund.ts';
 import type { Fund } from '../fund/fund.entity.ts';
 import { advanceTopUps } from './advance-top-ups.ts';
 import { insertTopUps } from './insert-top-ups.ts';
-import type { AskedTopUp } from './read-top-up-file.ts';
-import { TopUpBatchEntity, type TopUpBatch, type TopUpKind } from './top-up.entity.ts';
+import type { SubmitTopUps, TopUpTerms } from './top-up-terms.ts';
+import { TopUpBatchEntity, type TopUpBatch } from './top-up.entity.ts';
 import { givesKind, isReserved } from './top-up.policy.ts';
-
-/** What all top-ups of a batch have in common. */
-export interface TopUpTerms {
-  readonly fundId: string;
-  readonly kind: TopUpKind;
-  readonly reference: string;
-  readonly agreementReference: string | null;
-  readonly paymentReference: string | null;
-  readonly earmarkId: string | null;
-}
-
-/** A funder pledges top-ups. */
-export interface SubmitTopUps extends TopUpTerms {
-  readonly rows: readonly AskedTopUp[];
-  readonly idempotencyKey: string;
-  readonly approvalAlways?: boolean; // true: a second person looks, however small it is
-}
 
 export type SubmitTopUpsOutcome =
   { readonly batch: TopUpBatch } | { readonly refusal: NotFound | InvalidInput } | KeyRefused;
