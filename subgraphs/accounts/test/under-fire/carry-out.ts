@@ -1,3 +1,4 @@
+import { freezeAccount, unfreezeAccount } from '../../src/account-freeze/freeze-account.ts';
 import { minorUnitsOf } from '@tessera/kit/money/money.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { holder, staff, type Person } from '@tessera/stack/testing/viewers.ts';
@@ -200,11 +201,12 @@ async function ofMoney(services: Services, key: string, command: OfMoney): Promi
       await sweep(services);
       return { did: 'sweep' };
     default: {
-      const state = command.kind === 'open' ? 'OPEN' : 'FROZEN';
-      await inTransaction(db, (tx) =>
-        tx.query(`update learning_account set state = $2 where id = $1`, [command.accountId, state]),
-      );
-      return { did: command.accountId };
+      const { personId, kind } = command;
+      const wish = { personId, reason: REASON };
+      const outcome = await (kind === 'open'
+        ? unfreezeAccount(db, holder(personId), wish)
+        : freezeAccount(db, holder(personId), { ...wish, ground: 'HOLDER_WISH' }));
+      return outcomeOf(outcome, ({ freeze }) => freeze.id);
     }
   }
 }

@@ -153,7 +153,7 @@ async function quoted(services: Services, tx: Tx, sight: Sight, world: World, ch
 }
 
 function ofMoney({ learner, rest }: Sight, world: World, index: number, chance: Chance): readonly Candidate[] {
-  const { personId, accountId } = learner;
+  const { personId } = learner;
   const { available, offeredLot, runToExecute, due, today, later } = rest;
   const fund = from(world.funds, chance);
   const amount = amountUpTo(50_000n, chance);
@@ -187,7 +187,7 @@ function ofMoney({ learner, rest }: Sight, world: World, index: number, chance: 
     },
     { weight: 0.1, make: () => ({ kind: 'provide', fundId: fund.fundId, year: 2026 + Math.floor(index / 400) }) },
     { weight: 0.2, make: () => ({ kind: 'sweep' }) },
-    { weight: 0.1, make: () => ({ kind: 'freeze', accountId }) },
+    { weight: 0.1, make: () => ({ kind: 'freeze', personId }) },
   ];
 }
 
@@ -205,7 +205,7 @@ export const chooseCommand = (services: Services, world: World, index: number, c
   inTransaction(services.db, async (tx) => {
     const learner = from(world.learners, chance);
     const sight = await look(tx, learner);
-    if (sight.rest.state !== 'OPEN' && chance() < 0.8) return { kind: 'open', accountId: learner.accountId };
+    if (sight.rest.state !== 'OPEN' && chance() < 0.8) return { kind: 'open', personId: learner.personId };
     const goingOn = sight.orders.filter(({ state }) => GOES_ON.has(state)).length;
     return weighed(
       [

@@ -40,7 +40,7 @@ export type Command =
   | { readonly kind: 'preparePayments' | 'sweep' }
   | { readonly kind: 'executePayments'; readonly reference: string }
   | { readonly kind: 'provide'; readonly fundId: string; readonly year: number }
-  | { readonly kind: 'freeze' | 'open'; readonly accountId: string };
+  | ({ readonly kind: 'freeze' | 'open' } & OfHolder);
 
 /** Commands of people, which the same key repeats: they are answered the same for ever. */
 export const KEYED: ReadonlySet<Command['kind']> = new Set([

@@ -1,3 +1,4 @@
+import { freezeAccount } from '../../src/account-freeze/freeze-account.ts';
 import { inTransaction } from '@tessera/kit/database/transaction.ts';
 import { holder, staff } from '@tessera/stack/testing/viewers.ts';
 import { uuidv7 } from 'uuidv7';
@@ -119,10 +120,12 @@ async function endings(contenders: readonly (() => Promise<string>)[]): Promise<
   return answers.filter((answer) => answer !== 'too late');
 }
 
+const EXPIRE = `select expire_lots('00000000-0000-0000-0000-000000000000', 1000, 'test')`;
+
 /** Settles, releases, expires and freezes one reservation at once. Gives what came of the money: one ending, however they meet. */
 export async function endAtOnce(arena: Arena): Promise<readonly string[]> {
   const { db } = arena.services;
-  const { accountId } = await learnerWith(arena, '60.00');
+  const { accountId, personId } = await learnerWith(arena, '60.00');
   const order = { accountId, orderId: uuidv7(), providerId: uuidv7() };
   const amount = cents('60.00');
   const terms = {
@@ -135,13 +138,12 @@ export async function endAtOnce(arena: Arena): Promise<readonly string[]> {
   } as const;
   await inTransaction(db, (tx) => reserve(tx, { ...order, ...terms }));
   const why = { accountId, orderId: order.orderId, amount, actor: 'test', reason: 'race', cause: 'HOLDER' as const };
-  const sql = (statement: string, ...parameters: unknown[]) =>
-    inTransaction(db, (tx) => tx.query(statement, parameters)).then(() => 'too late'); // neither ends a reservation
+  const late = (): string => 'too late'; // neither expiry nor a freeze ends a reservation
   return endings([
     () => inTransaction(db, (tx) => settle(tx, why)).then((done) => (done === 'done' ? 'settled' : 'too late')),
     () => inTransaction(db, (tx) => release(tx, why)).then((done) => (done === 'done' ? 'released' : 'too late')),
-    () => sql(`select expire_lots('00000000-0000-0000-0000-000000000000', 1000, 'test')`),
-    () => sql(`update learning_account set state = 'FROZEN' where id = $1`, accountId),
+    () => inTransaction(db, (tx) => tx.query(EXPIRE)).then(late),
+    () => freezeAccount(db, holder(personId), { personId, ground: 'HOLDER_WISH', reason: 'a race' }).then(late),
   ]);
 }
 
