@@ -196,13 +196,13 @@ describe('its document', () => {
     expect(bytes.length).toBeGreaterThan(5_000);
   });
 
-  it('sets no text of the PDF over another, however long a reference is', async () => {
+  it('sets no text of the PDF over another, however long a reference or a source is', async () => {
     const movement = (text: string, day: string): StatementMovement => ({
       day,
       kind: 'GRANTED',
       amount: 1n,
       changes: { available: 1n, reserved: 0n, spent: 0n },
-      source: 'EMPLOYER',
+      source: 'EMPLOYMENT_SERVICE', // which takes two lines of its narrow column
       fundId: null,
       orderId: null,
       reference: text,

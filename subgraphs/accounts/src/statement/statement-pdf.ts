@@ -32,15 +32,13 @@ const columns: readonly Column[] = [
   { title: 'Spent', x: 494, width: 51, align: 'right' },
 ];
 
-const WORDS = 1; // of the columns, the one whose text may be long
-
 type Row = readonly string[];
 
 /** Writes one row, on a new page when this one is full. */
 function writeRow(pdf: Pdf, row: Row, font: string): void {
   pdf.font(font).fontSize(SIZE);
-  const words = pdf.heightOfString(row[WORDS] ?? '', { width: columns[WORDS]?.width ?? 0 });
-  const height = Math.max(words, pdf.currentLineHeight()); // every other column is one line
+  const heights = columns.map(({ width }, index) => pdf.heightOfString(row[index] ?? '', { width }));
+  const height = Math.max(...heights); // the longest text decides: words and sources wrap
   if (pdf.y + height > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
   const top = pdf.y;
   columns.forEach(({ x, width, align }, index) => {
