@@ -2833,7 +2833,7 @@ export type LeavePayerNotSet = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** What came of a step of a request for leave. Repeating a step that was done already changes nothing and answers the same. */
+/** What came of a step of a request for leave. Repeating a step that was done already changes nothing and answers the same; with other minutes attended it fails with WRONG_STATE. */
 export type LeaveStepPayload = {
   readonly __typename?: 'LeaveStepPayload';
   /** The request after the step; null when there are errors. */
@@ -3555,7 +3555,7 @@ export type OrderCancelInput = {
   readonly orderId: Scalars['ID']['input'];
 };
 
-/** What came of a step of an order. Repeating a step that was done already changes nothing and answers the same. */
+/** What came of a step of an order. Repeating a step that was done already changes nothing and answers the same; with something else to say, such as another day, it fails with WRONG_STATE. */
 export type OrderStepPayload = {
   readonly __typename?: 'OrderStepPayload';
   /** The order after the step; null when there are errors. */

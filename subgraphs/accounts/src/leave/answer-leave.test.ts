@@ -78,6 +78,8 @@ describe('a whole life of leave', () => {
       _entities: [{ leaveRequests: [{ id: requestId, state: 'TAKEN', minutes: 960 }] }],
     });
     expect((await record(requestId, 900)).leaveRequest).toMatchObject({ state: 'EVIDENCED', attendedMinutes: 900 });
+    expect((await record(requestId, 900)).errors).toEqual([]);
+    expect(await record(requestId, 960)).toMatchObject(refused({ code: 'WRONG_STATE' }));
 
     // 15 hours of 20.00 at 80 %, of which a small employer gets 75 % back.
     const compensation = { minutes: 900, percent: 75, amount: { amount: '180.00' }, approvedAt: null };
@@ -116,7 +118,7 @@ describe('a whole life of leave', () => {
     expect(await record(requestId, -1)).toMatchObject(refused({ code: 'INVALID_INPUT' }));
     expect(await record(requestId, 961)).toMatchObject(refused({ code: 'INVALID_INPUT' }));
     expect((await record(requestId, 960)).leaveRequest).toMatchObject({ state: 'EVIDENCED' });
-    expect((await record(requestId, 480)).leaveRequest).toMatchObject({ attendedMinutes: 960 });
+    expect(await record(requestId, 480)).toMatchObject(refused({ code: 'WRONG_STATE' }));
   });
 });
 

@@ -26,6 +26,7 @@ export const recordEvidence = (
       may: evidencesLeave,
       from: ['TAKEN'],
       to: attendedMinutes === 0 ? 'FORFEITED' : 'EVIDENCED',
+      same: (request) => request.attendedMinutes === attendedMinutes,
       take: async (request) => {
         if (attendedMinutes < 0 || attendedMinutes > request.minutes)
           return invalidInput(

@@ -23,20 +23,21 @@ interface Step<Own extends Refusal> {
   readonly may: (viewer: Viewer, request: LeaveRequest) => boolean;
   readonly from: readonly LeaveState[];
   readonly to: LeaveState;
+  readonly same?: (request: LeaveRequest) => boolean; // what was said when the step was taken; without it there is nothing to say
   readonly take: (request: LeaveRequest) => Promise<LeaveRequest | Own>;
 }
 
 const isRefusal = <Own extends Refusal>(value: LeaveRequest | Own): value is Own => '__typename' in value;
 
-/** One step of a request's life, on what it is at this moment. Taken already: the same answer, nothing changes. */
+/** One step of a request's life, on what it is at this moment. Taken already: the same answer, nothing changes; with something else to say it is refused. */
 export async function takeStep<Own extends Refusal>(
   tx: Tx,
-  { viewer, requestId, may, from, to, take }: Step<Own>,
+  { viewer, requestId, may, from, to, same = () => true, take }: Step<Own>,
 ): Promise<LeaveStepOutcome<Own>> {
   const known = isUuid(requestId) ? await tx.getRepository(LeaveRequestEntity).findOneBy({ id: requestId }) : null;
   if (known === null || !may(viewer, known)) return { refusal: notFound('request for leave', 'input', 'requestId') };
   const request = await currentLeave(tx, known);
-  if (request.state === to) return { leaveRequest: request };
+  if (request.state === to && same(request)) return { leaveRequest: request };
   if (!from.includes(request.state))
     return { refusal: wrongState('request for leave', request.state, 'input', 'requestId') };
   const taken = await take(request);

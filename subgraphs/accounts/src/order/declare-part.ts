@@ -55,6 +55,8 @@ export async function declarePart(db: DataSource, viewer: Viewer, command: Decla
     may: deliversOrder,
     from: ['CONFIRMED', 'STARTED'],
     to: ['DELIVERED'],
+    same: (order) =>
+      order.deliveredOn === endedOn && order.deliveredHundredths === hundredths && order.deliveryCause === cause,
     take: async (tx, order) => {
       if (typeof hundredths !== 'number') return hundredths;
       if (cause === 'SCHEME') return wrong('What the scheme is the cause of is not for a provider to say.', 'cause');

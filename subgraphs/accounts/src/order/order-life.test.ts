@@ -47,6 +47,8 @@ const act = (order: PlacedOrder, command: Command, as?: Person): Promise<StepAns
   return orders.send(as ?? who, command, { orderId: order.orderId, ...input });
 };
 
+const refusedAs = (code: string) => ({ order: null, errors: [{ code }] });
+
 const propose = async (order: PlacedOrder): Promise<PlacedOrder> => {
   const other = accounts.registry.session(order.session.price, {
     opportunityId: order.session.opportunityId,
@@ -103,7 +105,6 @@ const life: Record<State, Partial<Record<Command, string>>> = {
   },
   DELIVERED: {
     orderServiceDeliveredDeclare: 'DELIVERED',
-    orderPartialCompletionDeclare: 'DELIVERED',
     orderServiceDeliveredConfirm: 'COMPLETED',
     orderServiceDeliveredContest: 'DISPUTED',
   },
@@ -126,7 +127,11 @@ describe('the life of an order', () => {
       const strangers = [holder(), staff('PROVIDER_ENROLMENT', uuidv7())];
       for (const command of Object.keys(commands) as Command[]) {
         const misplaced = life[state][command] === undefined;
-        expect(misplaced ? (await act(order, command)).order : null).toBeNull();
+        const { order: moved, errors } = misplaced ? await act(order, command) : refusedAs('WRONG_STATE');
+        expect(moved).toBeNull();
+        expect(errors).toMatchObject([
+          { code: expect.stringMatching(/^(WRONG_STATE|INVALID_INPUT|NOT_FOUND)$/) as unknown },
+        ]);
         const [who] = commands[command](order) as [Person, object];
         const stranger = strangers[who === order.learner ? 0 : 1];
         expect((await act(order, command, stranger)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
@@ -146,6 +151,22 @@ describe('the life of an order', () => {
 
     expect(first).toMatchObject({ order: { state: to }, errors: [] });
     expect(await act(order, step)).toEqual(first);
+  });
+
+  it('takes no other word for a step that was taken: it would be lost', async () => {
+    const order = await orders.started();
+    const { orderId } = order;
+    const wrong = refusedAs('WRONG_STATE');
+    expect(await orders.send(order.provider, 'orderStartReport', { orderId, startedOn: '2020-01-11' })).toMatchObject(
+      wrong,
+    );
+    await act(order, 'orderPartialCompletionDeclare');
+    const twoThirds = { deliveredMinutes: 2, dueMinutes: 3, cause: 'HOLDER', reason, endedOn: '2020-02-10' };
+    expect(await orders.send(order.provider, 'orderPartialCompletionDeclare', { orderId, ...twoThirds })).toMatchObject(
+      wrong,
+    );
+    expect(await act(order, 'orderServiceDeliveredDeclare')).toMatchObject(wrong);
+    expect(await orders.stored(order)).toMatchObject({ startedOn: '2020-01-10', deliveredHundredths: 3333 });
   });
 
   it('does not let a holder act for the provider, nor the provider for the holder', async () => {

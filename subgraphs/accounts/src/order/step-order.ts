@@ -31,6 +31,7 @@ export const reportStart = (
     may: deliversOrder,
     from: ['CONFIRMED'],
     to: ['STARTED'],
+    same: (order) => order.startedOn === startedOn,
     take: async (tx, order) =>
       (await isDayWithin(tx, startedOn, order.startsOn))
         ? moveOrder(tx, order, 'STARTED', { startedOn, startedBy: viewer.subject })
@@ -53,6 +54,7 @@ export const declareServiceDelivered = (
     may: deliversOrder,
     from: ['STARTED'],
     to: ['DELIVERED'],
+    same: (order) => order.deliveredOn === deliveredOn && order.deliveredHundredths === null,
     take: async (tx, order) =>
       deliveredOn >= (order.startedOn ?? order.startsOn) && (await isDayWithin(tx, deliveredOn, order.endsOn))
         ? moveOrder(tx, order, 'DELIVERED', { deliveredOn, deliveredBy: viewer.subject })

@@ -25,6 +25,7 @@ export interface Step {
   readonly may: (viewer: Viewer, order: TrainingOrder) => boolean;
   readonly from: readonly OrderState[];
   readonly to: readonly OrderState[];
+  readonly same?: (order: TrainingOrder) => boolean; // what was said when the step was taken; without it there is nothing to say
   readonly take: (tx: Tx, order: TrainingOrder) => Promise<TrainingOrder | InvalidInput | WrongState>;
 }
 
@@ -39,7 +40,7 @@ export async function orderFor(
 
 /**
  * One step of an order's life under the locks of its account and itself. A deadline that is over decides first, also when no sweep has come yet. Taken already: the
- * same answer, nothing changes.
+ * same answer, nothing changes; with something else to say it is refused, for it would be lost.
  */
 export async function takeStep(db: DataSource, step: Step): Promise<OrderStepOutcome> {
   return inTransaction(db, async (tx) => {
@@ -48,7 +49,7 @@ export async function takeStep(db: DataSource, step: Step): Promise<OrderStepOut
     const { accountId, id: orderId } = known;
     await tx.query(`select lock_account($1)`, [accountId]);
     const order = await lapseIfOverdue(tx, await lockedOrder(tx, { accountId, orderId }));
-    if (step.to.includes(order.state)) return { order };
+    if (step.to.includes(order.state) && (step.same?.(order) ?? true)) return { order };
     if (!step.from.includes(order.state)) return { refusal: wrongState('order', order.state, 'input', 'orderId') };
     const taken = await step.take(tx, order);
     return isRefusal(taken) ? { refusal: taken } : { order: taken };
