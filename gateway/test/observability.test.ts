@@ -3,9 +3,9 @@ import { demoId } from '@tessera/kit/demo/seeded.ts';
 import { portsOf } from '@tessera/stack/launcher/services.ts';
 import { startSystem, type ProcessName, type TestSystem } from '@tessera/stack/testing/start-system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, dataOf } from './story/client.ts';
+import { ask, dataOf, inDatabase } from './story/client.ts';
 import { leaks, sayEverything, secretsOf, type Secrets } from './story/indiscretions.ts';
-import { fundingQuote, orderPlace } from './story/journey.ts';
+import { fundingQuote, orderCancel, orderPlace } from './story/journey.ts';
 import { startTraceCollector, type CollectedSpan, type TraceCollector } from './story/trace-collector.ts';
 
 const SUBGRAPHS = ['accounts', 'registry', 'guidance-and-validation', 'credentials'] as const;
@@ -78,7 +78,7 @@ async function withoutPostgres<T>(work: () => Promise<T>): Promise<T> {
 describe('a request', () => {
   it('has one id, in every log, in the answer, and in calls between subgraphs', async () => {
     const { quote } = (await fundingQuote(system, holder, demoId('session', 0))).fundingQuote;
-    const placed = await ask(
+    const placed = await ask<{ orderPlace: { order: { id: string } } }>(
       system,
       holder,
       `mutation Place($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } errors { __typename } } }`,
@@ -88,6 +88,8 @@ describe('a request', () => {
 
     expect(placed.errors).toBeUndefined();
     expect(across.errors).toBeUndefined();
+    const { id: orderId } = placed.data.orderPlace.order;
+    await orderCancel(system, holder, { orderId }); // leaves the place and the money to what follows
     const operations = async (name: ProcessName, id: string) =>
       (await linesAbout(name, id)).filter(({ msg }) => msg === 'answered').map(({ operation }) => operation);
     await expect
@@ -270,15 +272,25 @@ describe('health', () => {
 });
 
 describe('what is written down', () => {
+  const BALANCE = '{ me { account { balance { available { amount } } } } }';
+  const linesAt = async (level: string, name: ProcessName, requestId: string) =>
+    (await linesAbout(name, requestId)).filter((line) => line['level'] === level).length;
+
   it('finds a failure of ours by the id that its client was told', async () => {
-    const { errors, requestId } = await withoutPostgres(() =>
-      ask(system, holder, '{ me { account { balance { available { amount } } } } }'),
-    );
+    await inDatabase(system, 'accounts', 'revoke select on learning_account from accounts');
+    const { errors, requestId } = await ask(system, holder, BALANCE);
+    await inDatabase(system, 'accounts', 'grant select on learning_account to accounts');
+
     expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL', requestId } }]);
-    const failures = async (name: ProcessName) =>
-      (await linesAbout(name, requestId)).filter(({ level }) => level === 'error').length;
-    await expect.poll(() => failures('gateway')).toBeGreaterThan(0);
-    await expect.poll(() => failures('accounts')).toBeGreaterThan(0);
+    await expect.poll(() => linesAt('error', 'gateway', requestId)).toBeGreaterThan(0);
+    await expect.poll(() => linesAt('error', 'accounts', requestId)).toBeGreaterThan(0);
+  });
+
+  it('finds why something could not be done just now by the id of its request', async () => {
+    const { errors, requestId } = await withoutPostgres(() => ask(system, holder, BALANCE));
+
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    await expect.poll(() => linesAt('warn', 'accounts', requestId)).toBeGreaterThan(0);
   });
 
   it('holds nothing that a person said or is', async () => {

@@ -79,6 +79,7 @@ const stepOf = (name: string, fields: string) => async (system: TestSystem, toke
 };
 
 export const orderStartReport = stepOf('orderStartReport', 'startedOn participant { givenName familyName }');
+export const orderCancel = stepOf('orderCancel', '');
 export const orderServiceDeliveredDeclare = stepOf('orderServiceDeliveredDeclare', 'deliveredOn');
 export const orderServiceDeliveredConfirm = stepOf('orderServiceDeliveredConfirm', 'money { settled { amount } }');
 

@@ -1,3 +1,4 @@
+import { holder } from '@tessera/stack/testing/viewers.ts';
 import { sqlState } from '@tessera/kit/database/sql-state.ts';
 import { inTransaction, type Tx } from '@tessera/kit/database/transaction.ts';
 import { uuidv7 } from 'uuidv7';
@@ -12,6 +13,8 @@ import {
   type AccountsUnderTest,
 } from '../../test/accounts-under-test.ts';
 import { withClockAt } from '../../test/scheme-clock.ts';
+import { freezeAccount } from '../account-freeze/freeze-account.ts';
+import { LearningAccountEntity } from '../account/account.entity.ts';
 import { balancesOf, totalOf } from '../account/balance.ts';
 import { EntitlementLotEntity, ReservationEntity } from './ledger.entity.ts';
 import { grantLots } from './grant-lots.ts';
@@ -128,7 +131,9 @@ describe('reserving', () => {
 
   it('refuses an account that is frozen', async () => {
     const accountId = await accountWith(['100.00', null]);
-    await act((tx) => tx.query(`update learning_account set state = 'FROZEN' where id = $1`, [accountId]));
+    const account = await act((tx) => tx.getRepository(LearningAccountEntity).findOneByOrFail({ id: accountId }));
+    const { personId } = account;
+    await freezeAccount(accounts.db, holder(personId), { personId, ground: 'HOLDER_WISH', reason: 'a lost telephone' });
 
     expect(await reserveFor(accountId, '10.00')).toBe('account not open');
   });

@@ -101,7 +101,8 @@ describe('sealing', () => {
 
   it('refuses a booking into a day that is closed', async () => {
     await goBack(1);
-    await expect(fundWith(accounts.db, '1.00')).rejects.toThrow('LEDGER_DAY_CLOSED');
+    const closed = expect.objectContaining({ message: 'LEDGER_DAY_CLOSED' }) as unknown;
+    await expect(fundWith(accounts.db, '1.00')).rejects.toMatchObject({ cause: closed });
     await goBack(0);
     expect(await disagreements(accounts.db)).toEqual([]);
   });

@@ -28,7 +28,7 @@ const everything = (): Promise<unknown> =>
 describe('the demo country', () => {
   it('tells what it has loaded', () => {
     expect(told.map(({ done, what }) => `${done} ${what}`)).toEqual([
-      '11 organisations',
+      '12 organisations',
       '32 skills',
       '60 learning opportunities',
       '120 sessions',
