@@ -13,6 +13,7 @@ import { percentiles } from './statistics.ts';
 const ROUNDS = 3;
 const SECONDS = 5;
 const AT_ONCE = 8; // persons, each with one request under way
+const PERSONS = 96; // a person orders a session once: who has ordered them all makes way for the next
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -60,21 +61,25 @@ async function reserveAlone(pool: pg.Pool, accountId: string | undefined): Promi
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const system = await startSystem({ persons: 50 });
+const system = await startSystem({ persons: PERSONS });
 const pool = new pg.Pool({ connectionString: system.databaseUrl('accounts', 'app'), max: AT_ONCE });
 try {
-  const persons = Array.from({ length: AT_ONCE }, (_, n) => demoPerson(n).id);
+  const persons = Array.from({ length: PERSONS }, (_, n) => demoPerson(n).id);
   const { sessions, accounts } = await richPersons(system, persons);
   const tokens = await Promise.all(persons.map((id) => system.tokenFor(id)));
   const orders: number[] = [];
   const floors: number[] = [];
   const latencies: number[] = [];
-  let turn = 0;
+  const turns = Array.from({ length: AT_ONCE }, () => 0);
+  const orderOnce = (line: number): Promise<void> => {
+    const turn = turns[line] ?? 0;
+    turns[line] = turn + 1;
+    const person = line + AT_ONCE * Math.floor(turn / sessions.length);
+    return order(system, tokens[person] ?? '', sessions[turn % sessions.length] ?? '');
+  };
   for (let round = 0; round < ROUNDS; round++) {
     floors.push((await repeated((person) => reserveAlone(pool, accounts[person]))).perSecond);
-    const ours = await repeated((person) =>
-      order(system, tokens[person] ?? '', sessions[turn++ % sessions.length] ?? ''),
-    );
+    const ours = await repeated(orderOnce);
     orders.push(ours.perSecond);
     latencies.push(...ours.latencies);
   }

@@ -131,9 +131,9 @@ const grantNext = (db: DataSource, granting: Granting, after: string): Promise<D
 
 /** What is due to the next accounts. */
 const dueNext = (db: DataSource, granting: Granting, after: string) =>
-  forNext(db, granting, after, async (tx, { text, parameters, last }) => {
+  forNext(db, granting, after, async (tx, { text, parameters, last, accounts }) => {
     const [due] = await tx.query<{ amount: string }[]>(sumSql(text), [...parameters]);
-    return { last, amount: BigInt(due?.amount ?? '0') };
+    return { last, accounts, amount: BigInt(due?.amount ?? '0') };
   });
 
 /** What a fund can grant: its money, as far as its budget goes. */
@@ -146,20 +146,38 @@ const moneyOf = (db: DataSource, fundId: string): Promise<bigint> =>
     return BigInt(fund?.money ?? '0');
   });
 
-/** Adds up what is due to all accounts that have nothing yet. Null where the fund can pay it; else how the run ends before it begins. */
+/** How many accounts there are, and the most that any of them can be granted. */
+const boundOf = (db: DataSource, { policies: policiesOf }: Granting): Promise<{ accounts: bigint; most: bigint }> =>
+  inTransaction(db, async (tx) => {
+    const tables = (await policiesOf(tx)).map(({ content }) => content.provision.table);
+    const outcomes = tables.flatMap(({ rules, otherwise }) => [...rules.map(({ then }) => then), otherwise]);
+    const amounts = outcomes.map((outcome) => BigInt(outcome?.amount ?? '0'));
+    const [counted] = await tx.query<{ accounts: string }[]>(`select count(*) as accounts from learning_account`);
+    return {
+      accounts: BigInt(counted?.accounts ?? '0'),
+      most: amounts.reduce((most, amount) => (amount > most ? amount : most), 0n),
+    };
+  });
+
+/**
+ * Adds up what is due to the accounts that have nothing yet, until the fund could pay the most to all that are left: deciding for everyone costs as much as granting
+ * does. Null where the fund can pay; else how the run ends before it begins.
+ */
 async function shortfall(db: DataSource, granting: Granting): Promise<ProvisionEnding | null> {
-  let due = 0n;
-  for (let after = BEFORE_ALL; ;) {
+  const money = await moneyOf(db, granting.fundId);
+  const { accounts, most } = await boundOf(db, granting);
+  let [due, left] = [0n, accounts];
+  for (let after = BEFORE_ALL; due + most * left > money;) {
     const next = await dueNext(db, granting, after);
     if (isEnding(next)) {
       if (next.ending !== 'COMPLETE') return next;
       break;
     }
     due += next.amount;
+    left = left > BigInt(next.accounts) ? left - BigInt(next.accounts) : 0n; // some may have come meanwhile
     after = next.last;
   }
-  const missing = due - (await moneyOf(db, granting.fundId));
-  return missing > 0n ? { ending: 'FUND_SHORT', missing } : null;
+  return due > money ? { ending: 'FUND_SHORT', missing: due - money } : null;
 }
 
 /**
