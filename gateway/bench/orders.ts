@@ -13,7 +13,7 @@ import { percentiles } from './statistics.ts';
 const ROUNDS = 3;
 const SECONDS = 5;
 const AT_ONCE = 8; // persons, each with one request under way
-const PERSONS = 96; // a person orders a session once: who has ordered them all makes way for the next
+const PERSONS = 24; // a person orders a session once: who has ordered them all makes way for the next
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -61,7 +61,7 @@ async function reserveAlone(pool: pg.Pool, accountId: string | undefined): Promi
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const system = await startSystem({ persons: PERSONS });
+const system = await startSystem({ persons: 50 });
 const pool = new pg.Pool({ connectionString: system.databaseUrl('accounts', 'app'), max: AT_ONCE });
 try {
   const persons = Array.from({ length: PERSONS }, (_, n) => demoPerson(n).id);

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { TestSystem } from '@tessera/stack/testing/start-system.ts';
 import { dataOf, inDatabase } from './client.ts';
 
-const SESSIONS = `query { learningOpportunities(first: 20) { edges { node { sessions(first: 1) { edges { node { id } } } } } } }`;
+const SESSIONS = `query { learningOpportunities(first: 60) { edges { node { sessions(first: 1) { edges { node { id } } } } } } }`;
 
 /** Money for every order to come, as one more grant. */
 const RICH = `with paid as (
-  insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'DEPOSIT', 10000000000, 'EUR', id from fund where kind = 'NATIONAL' limit 1 returning fund_id, entry_id),
+  insert into journal_line (entry_id, movement, amount, currency, fund_id) select uuidv7(), 'DEPOSIT', $1::bigint * 1000000000, 'EUR', id from fund where kind = 'NATIONAL' limit 1 returning fund_id, entry_id),
   entry as (insert into journal_entry (id, kind, actor) select entry_id, 'DEPOSIT', 'bench' from paid)
   select fund_id from paid`;
 const LOTS = `with lots as (
@@ -22,7 +22,7 @@ export async function richPersons(
   type Found = { edges: { node: { sessions: { edges: { node: { id: string } }[] } } }[] };
   const { learningOpportunities } = await dataOf<{ learningOpportunities: Found }>(system, null, SESSIONS);
   await inDatabase(system, 'registry', 'update learning_opportunity_session set capacity = 10000');
-  const [fund] = await inDatabase<{ fund_id: string }>(system, 'accounts', RICH);
+  const [fund] = await inDatabase<{ fund_id: string }>(system, 'accounts', RICH, [persons.length]);
   const granted = await inDatabase<{ accounts: string[] }>(system, 'accounts', LOTS, [
     fund?.fund_id,
     randomUUID(),
