@@ -1,3 +1,4 @@
+import { emptyPage } from '@tessera/kit/graphql/connection.ts';
 import { payloadOf } from '@tessera/kit/outcome/payload.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { administersEmployer } from '../employment/employment.policy.ts';
@@ -6,14 +7,12 @@ import { listAbsences } from './list-absences.ts';
 import { reportAbsence } from './report-absence.ts';
 import { withdrawAbsence } from './withdraw-absence.ts';
 
-const none = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
 export const absenceResolvers = {
   Query: {
     employerAbsences: async (_root, { organisationId, ...page }, { reading, viewer }) =>
       administersEmployer(viewer, organisationId)
         ? listAbsences(await reading.manager(), { organisationId }, page)
-        : none,
+        : emptyPage,
   },
   Mutation: {
     absenceReport: async (_root, { input }, { db, viewer }) =>

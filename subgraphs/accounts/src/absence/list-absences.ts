@@ -1,20 +1,12 @@
+import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
 import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
-import { ID_KEY, connectionOf, keyAfter, pageSize } from '@tessera/kit/graphql/connection.ts';
-import { IsNull, LessThan, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { TimeAwayEntity, type Absence } from './time-away.entity.ts';
 
 /** A page of the absences of one person, or from one employer, that are not withdrawn: the last reported first. */
-export async function listAbsences(
+export const listAbsences = async (
   reader: EntityManager,
   of: Pick<Absence, 'personId'> | Pick<Absence, 'organisationId'>,
   page: PageRequest,
-): Promise<Connection<Absence>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
-  const rows = await reader.getRepository(TimeAwayEntity).find({
-    where: { ...of, requestId: IsNull(), live: true, ...(after !== null && { id: LessThan(after) }) },
-    order: { id: 'DESC' },
-    take: size + 1,
-  });
-  return connectionOf(rows as Absence[], size, ({ id }) => id);
-}
+): Promise<Connection<Absence>> =>
+  (await newestFirst(reader, TimeAwayEntity, { ...of, requestId: IsNull(), live: true }, page)) as Connection<Absence>;

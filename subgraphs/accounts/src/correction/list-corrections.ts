@@ -1,29 +1,13 @@
-import {
-  ID_KEY,
-  connectionOf,
-  keyAfter,
-  pageSize,
-  type Connection,
-  type PageRequest,
-} from '@tessera/kit/graphql/connection.ts';
-import { isUuid } from '@tessera/kit/text/uuid.ts';
-import { LessThan, type EntityManager } from 'typeorm';
+import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
+import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
+import { onlyUuids } from '@tessera/kit/text/uuid.ts';
+import { Any, type EntityManager } from 'typeorm';
 import { LedgerCorrectionEntity, type LedgerCorrection } from './correction.entity.ts';
 
-/** A page of the corrections of a fund, newest first. */
-export async function listCorrections(
+/** A page of the corrections of a fund, newest first. An id that is none has none. */
+export const listCorrections = (
   reader: EntityManager,
   fundId: string,
   page: PageRequest,
-): Promise<Connection<LedgerCorrection>> {
-  const size = pageSize(page);
-  const after = keyAfter(page, ID_KEY);
-  const rows = isUuid(fundId)
-    ? await reader.getRepository(LedgerCorrectionEntity).find({
-        where: { fundId, ...(after !== null && { id: LessThan(after) }) },
-        order: { id: 'DESC' },
-        take: size + 1,
-      })
-    : [];
-  return connectionOf(rows, size, ({ id }) => id);
-}
+): Promise<Connection<LedgerCorrection>> =>
+  newestFirst(reader, LedgerCorrectionEntity, { fundId: Any(onlyUuids([fundId])) }, page);
