@@ -1,13 +1,9 @@
 import { sqlState } from '@tessera/kit/database/sql-state.ts';
 
-/** Conditions the ledger's operations raise, by the SQLSTATE the database gives them. */
+/** Conditions of the ledger's operations that have an answer, by the SQLSTATE the database gives them. */
 export const ledgerState = {
-  lotNotWhole: 'TS002',
-  currencyMixed: 'TS003',
   fundWithoutMoney: 'TS004',
-  accountMissing: 'TS020',
   accountNotOpen: 'TS021',
-  reservationMissing: 'TS023',
 } as const;
 
 const CHECK_VIOLATION = '23514';

@@ -1,8 +1,8 @@
 import { newestFirst } from '@tessera/kit/database/page-by-id.ts';
-import { emptyPage, type Connection, type PageRequest } from '@tessera/kit/graphql/connection.ts';
+import type { Connection, PageRequest } from '@tessera/kit/graphql/connection.ts';
 import type { Viewer } from '@tessera/kit/identity/viewer.ts';
 import { isUuid } from '@tessera/kit/text/uuid.ts';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { findFund } from '../fund/find-fund.ts';
 import { seesFundMoney } from '../fund/fund.policy.ts';
 import { ReconciliationEntity, type Reconciliation } from './reconciliation.entity.ts';
@@ -28,5 +28,5 @@ export async function listReconciliations(
   page: PageRequest,
 ): Promise<Connection<Reconciliation>> {
   const found = await findFund(reader, fundId, (fund) => seesFundMoney(viewer, fund));
-  return 'refusal' in found ? emptyPage : newestFirst(reader, ReconciliationEntity, { fundId }, page);
+  return newestFirst(reader, ReconciliationEntity, { fundId: Any('refusal' in found ? [] : [fundId]) }, page);
 }
